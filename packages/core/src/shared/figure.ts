@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { PartialDate, Period } from "./dates.js";
+import { CoreError } from "./errors.js";
+import { FigureId, SourceId } from "./ids.js";
+
+/** What a figure counts. Figures of different units never add up. */
+export const UNITS = [
+  "person", "organization", "member", "call", "item", "session", "meeting", "service_episode", "reaction", "follower",
+  "report", "case", "district", "hotline", "police_station", "percent", "year",
+] as const;
+/** Unit of a {@link Figure}. */
+export type Unit = (typeof UNITS)[number];
+
+/** How exact the source says its number is. */
+export const PRECISIONS = ["exact", "approximate", "at_least"] as const;
+/** Precision of a {@link Figure}. */
+export type Precision = (typeof PRECISIONS)[number];
+
+/** What several figures may count alike: words in kebab-case, parts divided by slashes. */
+export const FigureSubject = /*#__PURE__*/ z
+  .string()
+  .max(160)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/)
+  .meta({ description: "What is counted; figures with one subject count the same thing", examples: ["attendance/stakeholder-meeting-1/organizations"] });
+
+/** A reported number with its unit, precision, date and source. Several figures on one subject stand side by side. */
+export const Figure = /*#__PURE__*/ z
+  .strictObject({
+    id: FigureId,
+    subject: FigureSubject,
+    label: z.string().min(1).max(300),
+    value: z.number().nonnegative(),
+    unit: z.enum(UNITS),
+    precision: z.enum(PRECISIONS),
+    asOf: PartialDate.optional(),
+    period: Period.optional(),
+    sourceId: SourceId,
+    section: z.string().min(1).max(300),
+    note: z.string().min(1).max(500).optional(),
+  })
+  .meta({ id: "Figure", title: "Figure", description: "A reported number: value, unit, precision, as of when, by which source" });
+/** A reported number: value, unit, precision, as of when, by which source. */
+export interface Figure<U extends Unit = Unit> extends Omit<z.infer<typeof Figure>, "unit"> {
+  readonly unit: U;
+}
+
+/** Whether a figure counts in the given unit; narrows its type. */
+export const isFigureOf = <U extends Unit>(unit: U, figure: Figure): figure is Figure<U> => figure.unit === unit;
+
+/**
+ * Sum of figures of one unit. Figures of another unit do not compile, and throw where types were bypassed.
+ *
+ * Unit: the given one. The caller answers for periods that do not overlap.
+ *
+ * @param unit What is counted.
+ * @param figures Figures of that unit; none gives 0.
+ * @throws {CoreError} `unit_mismatch`.
+ * @example
+ * ```ts
+ * total("call", []) // => 0
+ * ```
+ */
+export function total<U extends Unit>(unit: U, figures: readonly Figure<NoInfer<U>>[]): number {
+  return figures.reduce((sum, figure, at) => {
+    if (figure.unit !== unit) throw new CoreError("unit_mismatch", `total: every figure must count the same unit, ${unit}; got another`, [at, "unit"]);
+    return sum + figure.value;
+  }, 0);
+}

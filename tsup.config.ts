@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+// One process builds every package. Entries are what each package.json exports; paths are relative to the repository root.
+const lib = (name: string): Options => {
+  const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, "utf8")) as { exports: Record<string, Record<string, string>> };
+  const entries = Object.values(exports).flatMap((conditions) => Object.entries(conditions).filter(([c]) => c === "@redheart/source").map(([, file]) => file.slice("./src/".length, -".ts".length)));
+  return {
+    name,
+    entry: [`packages/${name}/src/**/*.ts`],
+    outDir: `packages/${name}/dist`,
+    tsconfig: `packages/${name}/tsconfig.json`,
+    format: ["esm", "cjs"],
+    splitting: true, // one chunk per module, so `sideEffects: false` can drop unused modules
+    dts: {
+      entry: Object.fromEntries(entries.map((entry) => [entry, `packages/${name}/src/${entry}.ts`])),
+      // composite/incremental: else TS6307; rootDir: else TS6059; ignoreDeprecations: tsup sets baseUrl, TS5101 under TypeScript 6
+      compilerOptions: { rootDir: ".", composite: false, incremental: false, ignoreDeprecations: "6.0" },
+    },
+    skipNodeModulesBundle: true,
+    sourcemap: true,
+    clean: true,
+    target: "node20",
+    platform: "neutral",
+  };
+};
+
+export default defineConfig(["core", "analytics", "consultations", "render"].map(lib));
