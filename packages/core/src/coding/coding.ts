@@ -1,9 +1,17 @@
 import * as z from "zod";
 import { CodebookId, CodeId, CoderId, FindingId } from "../shared/ids.js";
 
-/** Who coded: a person under a pseudonym, or a machine coder with its version. */
+/**
+ * Kinds of coder: a `person` under a pseudonym; a `language_model` that read each finding and decided, standing in until a
+ * person has reviewed its codings; a `machine` coder that applies indicators or learned weights.
+ */
+export const CODER_KINDS = ["person", "language_model", "machine"] as const;
+/** Kind of a coder. */
+export type CoderKind = (typeof CODER_KINDS)[number];
+
+/** Who coded: a person under a pseudonym, a language model that read, or a machine coder with its version. */
 export const Coder = /*#__PURE__*/ z
-  .strictObject({ id: CoderId, kind: z.enum(["person", "machine"]), version: z.string().min(1).max(50).optional(), description: z.string().min(1).max(300).optional() })
+  .strictObject({ id: CoderId, kind: z.enum(CODER_KINDS), version: z.string().min(1).max(50).optional(), description: z.string().min(1).max(500).optional() })
   .meta({ id: "Coder", title: "Coder", description: "A person's pseudonym or a named machine coder with its version" });
 /** Who coded. */
 export interface Coder extends z.infer<typeof Coder> {}

@@ -1,0 +1,93 @@
+import type { SourceReference } from "../shared/source-reference.js";
+import { isBefore, type PartialDate } from "../shared/dates.js";
+import type { Figure } from "../shared/figure.js";
+import type { Dataset } from "./dataset.js";
+
+/** One side of a conflict: what a source says, and where. */
+export interface ConflictSide extends SourceReference {
+  /** What it says: a number with its unit, or a date. */
+  readonly states: string;
+  /** The figure that says so, where it is one. */
+  readonly figure?: Figure;
+}
+
+/** Something legal but suspicious: two statements that cannot both be right, with both sources. */
+export interface Conflict {
+  /** `figures`: one subject, different values. `date-order`: what cannot have happened in this order. */
+  readonly kind: "figures" | "date-order";
+  /** What the sides speak of: the figures' subject, or the ids of the records. */
+  readonly subject: string;
+  readonly sides: readonly [ConflictSide, ConflictSide, ...ConflictSide[]];
+}
+
+const WORDS = { exact: "", approximate: "about ", at_least: "at least " } as const;
+
+const sideOf = (figure: Figure): ConflictSide => ({
+  sourceId: figure.sourceId,
+  section: figure.section,
+  states: `${WORDS[figure.precision]}${figure.value} ${figure.unit}${figure.asOf === undefined ? "" : ` as of ${figure.asOf}`}`,
+  figure,
+});
+
+const isAtLeastTwo = <T>(list: readonly T[]): list is readonly [T, T, ...T[]] => list.length >= 2;
+
+function* figureConflicts({ figures }: Dataset): Generator<Conflict> {
+  const bySubject = new Map<string, Figure[]>();
+  for (const figure of figures as readonly Figure[]) {
+    const key = `${figure.subject} ${figure.unit}`;
+    bySubject.set(key, [...(bySubject.get(key) ?? []), figure]);
+  }
+  for (const group of bySubject.values()) {
+    const sides = group.map(sideOf);
+    if (isAtLeastTwo(sides) && new Set(group.map(({ value }) => value)).size > 1) yield { kind: "figures", subject: group[0]?.subject ?? "", sides };
+  }
+}
+
+interface Dated extends SourceReference {
+  readonly what: string;
+  readonly date: PartialDate;
+}
+
+const orderConflict = (first: Dated, second: Dated): Conflict => ({
+  kind: "date-order",
+  subject: `${first.what} before ${second.what}`,
+  sides: [first, second].map(({ what, date, sourceId, section }) => ({ sourceId, section, states: `${what}: ${date}` })) as unknown as Conflict["sides"],
+});
+
+/** Meetings of one series whose dates run against their ordinals. */
+function* ordinalConflicts({ meetings }: Dataset): Generator<Conflict> {
+  const numbered = meetings.flatMap((meeting) => (meeting.date === undefined || meeting.ordinal === undefined ? [] : [{ ...meeting, date: meeting.date, ordinal: meeting.ordinal }]));
+  for (const earlier of numbered)
+    for (const later of numbered)
+      if (earlier.seriesId === later.seriesId && earlier.ordinal < later.ordinal && isBefore(later.date, earlier.date))
+        yield orderConflict(datedMeeting(later, later.date), datedMeeting(earlier, earlier.date));
+}
+
+const datedMeeting = ({ id, sources }: Dataset["meetings"][number], date: PartialDate): Dated => ({ what: id, date, ...(sources[0] as SourceReference) });
+
+/** Meetings that are dated after the publication of a source that reports them. */
+function* publicationConflicts({ meetings, sources }: Dataset): Generator<Conflict> {
+  const published = new Map(sources.map(({ id, publishedOn }) => [id, publishedOn] as const));
+  for (const meeting of meetings)
+    for (const reference of meeting.sources) {
+      const on = published.get(reference.sourceId);
+      if (on !== undefined && meeting.date !== undefined && isBefore(on, meeting.date))
+        yield orderConflict({ what: `publication of ${reference.sourceId}`, date: on, ...reference }, { what: meeting.id, date: meeting.date, ...reference });
+    }
+}
+
+/**
+ * What is legal but suspicious in a dataset: figures that disagree on one subject, and dates that cannot be right. Nothing is repaired.
+ *
+ * Figures disagree when their subject and unit are the same and their values differ, whatever their dates: a person decides
+ * whether the number grew or a source erred.
+ *
+ * @returns One conflict a subject or pair, in the dataset's order; `[]` where nothing is suspicious.
+ * @example
+ * ```ts
+ * findConflicts(parseDataset({ schemaVersion: "1", title: "Empty" })) // => []
+ * ```
+ */
+export function findConflicts(dataset: Dataset): Conflict[] {
+  return [...figureConflicts(dataset), ...ordinalConflicts(dataset), ...publicationConflicts(dataset)];
+}
