@@ -18,6 +18,7 @@ export type CoreErrorCode =
   | "invalid_codebook"
   | "invalid_transition"
   | "empty_sample"
+  | "no_variation"
   | "invalid_option"
   | "invalid_value";
 
