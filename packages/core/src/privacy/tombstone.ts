@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { PartialDate } from "../shared/dates.js";
+import { OpaqueId } from "./opaque-id.js";
+
+/** Why a record was erased. */
+export const ERASURE_REASONS = ["retention_ended", "consent_withdrawn", "erasure_requested", "entered_in_error"] as const;
+/** Why a record was erased. */
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+/** What stays of an erased record: that it was, under which random id, since when it is not, and why. Nothing of what it held. */
+export const Tombstone = /*#__PURE__*/ z
+  .strictObject({
+    id: OpaqueId,
+    erasedOn: PartialDate,
+    reason: z.enum(ERASURE_REASONS).meta({ examples: ["retention_ended"] }),
+  })
+  .meta({ id: "Tombstone", title: "Tombstone", description: "What stays of an erased record: its random id, when and why it was erased", sensitivity: "internal" });
+/** What stays of an erased record. */
+export interface Tombstone extends z.infer<typeof Tombstone> {}
+
+/** When and why a record was erased. */
+export type Erasure = Omit<Tombstone, "id">;
+
+/**
+ * The tombstone of a record. Takes the id alone from the record.
+ *
+ * @param record A record under a random id.
+ * @param erasure When and why it was erased.
+ * @example
+ * ```ts
+ * tombstoneOf({ id: "3f8a1c52-7b0e-4d6f-9a2c-5e1b8d7f4c03", urgency: "emergency" }, { erasedOn: "2028-01-01", reason: "retention_ended" }) // => { id: "3f8a1c52-7b0e-4d6f-9a2c-5e1b8d7f4c03", erasedOn: "2028-01-01", reason: "retention_ended" }
+ * ```
+ */
+export const tombstoneOf = ({ id }: { readonly id: string }, { erasedOn, reason }: Erasure): Tombstone => ({ id, erasedOn, reason });
