@@ -33,7 +33,7 @@ export type CollectionName = keyof typeof DATASET_COLLECTIONS;
 export const Dataset = /*#__PURE__*/ z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
-    title: z.string().min(1).max(300),
+    title: z.string().min(1).max(300).meta({ sensitivity: "public" }),
     synthetic: z.boolean().optional().meta({ description: "True where the records are invented" }),
     sources: z.array(Source).default([]),
     organizations: z.array(Organization).default([]),
@@ -46,6 +46,6 @@ export const Dataset = /*#__PURE__*/ z
     coders: z.array(Coder).default([]),
     codings: z.array(Coding).default([]),
   })
-  .meta({ id: "Dataset", title: "Dataset", description: "Everything that consultations raised, with sources, figures and codings" });
+  .meta({ id: "Dataset", title: "Dataset", description: "Everything that consultations raised, with sources, figures and codings", sensitivity: "public" });
 /** The whole: what was said, by whom, where it stands, how it was coded, what was counted. */
 export interface Dataset extends z.infer<typeof Dataset> {}

@@ -9,11 +9,11 @@ export const ORGANIZATION_TYPES = ["ngo", "international_ngo", "community_based_
 export const Organization = /*#__PURE__*/ z
   .strictObject({
     id: OrganizationId,
-    name: z.string().min(1).max(300),
+    name: z.string().min(1).max(300).meta({ sensitivity: "public" }),
     type: z.enum(ORGANIZATION_TYPES),
     country: z.string().regex(/^[A-Z]{2}$/).optional(),
     sources: SourceReferences,
   })
-  .meta({ id: "Organization", title: "Organization", description: "An organization under its official name" });
+  .meta({ id: "Organization", title: "Organization", description: "An organization under its official name", sensitivity: "public" });
 /** An organization under its official name. */
 export interface Organization extends z.infer<typeof Organization> {}

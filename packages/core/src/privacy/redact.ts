@@ -55,8 +55,8 @@ function visit(outer: AnySchema, value: unknown, holder: Sensitivity | undefined
  * @throws {CoreError} `invalid_option` when the audience is not one of AUDIENCES.
  * @example
  * ```ts
- * redact(Coder, { id: "reader-1", kind: "person" }, "public") // => {}
- * redact(Coder, { id: "reader-1", kind: "person" }, "staff") // => { id: "reader-1", kind: "person" }
+ * redact(Coder, { id: "reader-1", kind: "person", description: "Read every report" }, "public") // => { id: "reader-1", kind: "person" }
+ * redact(Tombstone, { id: "3f8a1c52-7b0e-4d6f-9a2c-5e1b8d7f4c03", erasedOn: "2028-01", reason: "retention_ended" }, "public") // => {}
  * ```
  */
 export function redact<Schema extends z.ZodType>(schema: Schema, value: z.output<Schema>, audience: Audience): Redacted<z.output<Schema>> {

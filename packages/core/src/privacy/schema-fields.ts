@@ -26,7 +26,7 @@ export const heldSensitivity = (own: Sensitivity | undefined, holder: Sensitivit
  * @returns One entry for each value, options of a union one after the other; a schema inside itself is listed once.
  * @example
  * ```ts
- * fieldsOf(Coder).map(({ path, sensitivity }) => `${path.join(".")}: ${sensitivity}`)[0] // => "id: internal"
+ * fieldsOf(Coder).map(({ path, sensitivity }) => `${path.join(".")}: ${sensitivity}`)[0] // => "id: public"
  * ```
  */
 export function fieldsOf(schema: AnySchema): SchemaField[] {

@@ -29,7 +29,7 @@ export type TimeOfDay = z.infer<typeof TimeOfDay>;
 export const Period = /*#__PURE__*/ z
   .strictObject({ start: PartialDate, end: PartialDate })
   .refine(({ start, end }) => firstDay(start) <= lastDay(end), { params: { code: "impossible_date" }, message: "end must not be before start", path: ["end"] })
-  .meta({ description: "Span of time, both ends included", examples: [{ start: "2014-01", end: "2018-12" }] });
+  .meta({ description: "Span of time, both ends included", examples: [{ start: "2014-01", end: "2018-12" }], sensitivity: "public" });
 /** Span of time, both ends included. */
 export interface Period extends z.infer<typeof Period> {}
 

@@ -28,17 +28,17 @@ export const Figure = /*#__PURE__*/ z
   .strictObject({
     id: FigureId,
     subject: FigureSubject,
-    label: z.string().min(1).max(300),
+    label: z.string().min(1).max(300).meta({ sensitivity: "public" }),
     value: z.number().nonnegative(),
     unit: z.enum(UNITS),
     precision: z.enum(PRECISIONS),
     asOf: PartialDate.optional(),
     period: Period.optional(),
     sourceId: SourceId,
-    section: z.string().min(1).max(300),
-    note: z.string().min(1).max(500).optional(),
+    section: z.string().min(1).max(300).meta({ sensitivity: "public" }),
+    note: z.string().min(1).max(500).optional().meta({ sensitivity: "internal" }),
   })
-  .meta({ id: "Figure", title: "Figure", description: "A reported number: value, unit, precision, as of when, by which source" });
+  .meta({ id: "Figure", title: "Figure", description: "A reported number: value, unit, precision, as of when, by which source", sensitivity: "public" });
 /** A reported number: value, unit, precision, as of when, by which source. */
 export interface Figure<U extends Unit = Unit> extends Omit<z.infer<typeof Figure>, "unit"> {
   readonly unit: U;

@@ -75,3 +75,42 @@ export type TopicId = z.infer<typeof TopicId>;
 export const AddresseeId = /*#__PURE__*/ publicId("Addressee of a recommendation", "courts").brand<"AddresseeId">();
 /** Addressee of a recommendation, branded. */
 export type AddresseeId = z.infer<typeof AddresseeId>;
+
+/** Id of a service. */
+export const ServiceId = /*#__PURE__*/ publicId("Service id", "information-health-booth").brand<"ServiceId">();
+/** Id of a service, branded. */
+export type ServiceId = z.infer<typeof ServiceId>;
+
+/** Id of a location that may be known. Never begins with `redacted-`. */
+export const LocationId = /*#__PURE__*/ z
+  .string()
+  .max(100)
+  .regex(/^(?!redacted-)(?!.*\d{7})(?!.*\d{4}-\d{2}-\d{2})[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .meta({ description: "Location id: kebab-case, not beginning with redacted-", examples: ["sadar-hospital"] })
+  .brand<"LocationId">();
+/** Id of a location that may be known, branded. */
+export type LocationId = z.infer<typeof LocationId>;
+
+/** Id of a location that nobody may find: `redacted-` and a number. The only kind of location that a shelter can have. */
+export const RedactedLocationId = /*#__PURE__*/ z
+  .string()
+  .regex(/^redacted-\d{1,4}$/)
+  .meta({ description: "Redacted location id: redacted- and a running number, so that the id tells no place", examples: ["redacted-1"] })
+  .brand<"RedactedLocationId">();
+/** Id of a location that nobody may find, branded. */
+export type RedactedLocationId = z.infer<typeof RedactedLocationId>;
+
+/** Id of a campaign. */
+export const CampaignId = /*#__PURE__*/ publicId("Campaign id", "red-heart").brand<"CampaignId">();
+/** Id of a campaign, branded. */
+export type CampaignId = z.infer<typeof CampaignId>;
+
+/** Id of a campaign activity. */
+export const ActivityId = /*#__PURE__*/ publicId("Campaign activity id", "campaign-post-01").brand<"ActivityId">();
+/** Id of a campaign activity, branded. */
+export type ActivityId = z.infer<typeof ActivityId>;
+
+/** Id of a programme. */
+export const ProgrammeId = /*#__PURE__*/ publicId("Programme id", "returnee-women-migrants").brand<"ProgrammeId">();
+/** Id of a programme, branded. */
+export type ProgrammeId = z.infer<typeof ProgrammeId>;

@@ -15,7 +15,7 @@ export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
 
 /** A label in English, Bengali and French. `reviewed` says whether a speaker has signed the translations. */
 export const Label = /*#__PURE__*/ z
-  .strictObject({ en: z.string().min(1), bn: z.string().min(1), fr: z.string().min(1), reviewed: z.boolean() })
-  .meta({ description: "Label in three languages; reviewed is false until a speaker has signed the translations", examples: [{ en: "Shelter", bn: "আশ্রয়", fr: "Hébergement", reviewed: false }] });
+  .strictObject({ en: z.string().min(1).meta({ sensitivity: "public" }), bn: z.string().min(1).meta({ sensitivity: "public" }), fr: z.string().min(1).meta({ sensitivity: "public" }), reviewed: z.boolean() })
+  .meta({ description: "Label in three languages; reviewed is false until a speaker has signed the translations", examples: [{ en: "Shelter", bn: "আশ্রয়", fr: "Hébergement", reviewed: false }], sensitivity: "public" });
 /** A label in three languages. */
 export interface Label extends z.infer<typeof Label> {}

@@ -14,12 +14,12 @@ export type StakeholderCategory = (typeof STAKEHOLDER_CATEGORIES)[number];
 export const Stakeholder = /*#__PURE__*/ z
   .strictObject({
     id: StakeholderId,
-    name: z.string().min(1).max(200),
+    name: z.string().min(1).max(200).meta({ sensitivity: "public" }),
     category: z.enum(STAKEHOLDER_CATEGORIES),
     organizationId: OrganizationId.optional(),
     meetingIds: z.array(MeetingId),
     sources: SourceReferences,
   })
-  .meta({ id: "Stakeholder", title: "Stakeholder", description: "A group or organization that takes part, with the meetings it attended" });
+  .meta({ id: "Stakeholder", title: "Stakeholder", description: "A group or organization that takes part, with the meetings it attended", sensitivity: "public" });
 /** A group or organization that takes part, with the meetings it attended. */
 export interface Stakeholder extends z.infer<typeof Stakeholder> {}
