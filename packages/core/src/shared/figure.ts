@@ -6,7 +6,7 @@ import { FigureId, SourceId } from "./ids.js";
 /** What a figure counts. Figures of different units never add up. */
 export const UNITS = [
   "person", "organization", "member", "call", "item", "session", "meeting", "service_episode", "reaction", "follower",
-  "report", "case", "district", "hotline", "police_station", "percent", "year",
+  "report", "case", "group", "country", "district", "upazila", "hotline", "police_station", "percent", "day", "month", "year",
 ] as const;
 /** Unit of a {@link Figure}. */
 export type Unit = (typeof UNITS)[number];
