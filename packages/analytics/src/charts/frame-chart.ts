@@ -1,0 +1,59 @@
+import type { LabelLanguage } from "@redheart/core";
+import type { TopLevelSpec } from "vega-lite";
+import { CHART_META, type ChartTable } from "./chart-table.js";
+import { houseConfig } from "./house-config.js";
+import { wrapText } from "./wrap-text.js";
+
+/** What every chart may be told. */
+export interface ChartOptions {
+  /** Language of the chart's own words and digits; labels of the rows stay as they are. @defaultValue "en" */
+  readonly language?: LabelLanguage;
+  /** Replaces the title that states the finding. */
+  readonly title?: string;
+  /** Replaces the subtitle with unit and n. */
+  readonly subtitle?: string;
+  /** Replaces the text for screen readers. */
+  readonly description?: string;
+}
+
+/** The words around a chart and its table twin. */
+export interface ChartWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  /** Lines under the subtitle: whole labels that had to be shortened, what was left out. */
+  readonly notes?: readonly string[];
+  readonly table: Omit<ChartTable, "caption">;
+}
+
+/** The drawing: a Vega-Lite specification without title, description and configuration. */
+export type ChartBody = Readonly<Record<string, unknown>>;
+
+const NARROWEST = 380;
+/** Widest block of words over a chart, so that lines stay readable. */
+const WIDEST = 760;
+
+/**
+ * Put the house frame around a drawing: title that states the finding, subtitle with unit and n, description for screen
+ * readers, table twin, configuration.
+ *
+ * @param body The drawing.
+ * @param words What the data say, unless the options replace it.
+ * @param outerWidth Width of the drawing with its labels in pixels; title and subtitle break their lines to it.
+ * @param options The caller's.
+ */
+export function frameChart(body: ChartBody, words: ChartWords, outerWidth: number, { language = "en", title = words.title, subtitle = words.subtitle, description }: ChartOptions): TopLevelSpec {
+  const width = Math.min(Math.max(outerWidth, NARROWEST), WIDEST);
+  const under = [subtitle, ...(words.notes ?? [])].filter((line) => line !== "").flatMap((line) => wrapText(line, { width, fontSize: 12 }));
+  const said = description ?? (title === words.title ? words.description : `${title} ${words.description}`);
+  const spec = {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    description: said,
+    title: { text: wrapText(title, { width, fontSize: 16, weight: 600 }), ...(under.length > 0 ? { subtitle: under } : {}) },
+    usermeta: { [CHART_META]: { table: { caption: subtitle === "" ? title : `${title} (${subtitle})`, ...words.table } } },
+    config: houseConfig(language),
+    ...body,
+  };
+  // The drawing is checked against the Vega-Lite schema by the tests; its type would have to be named in every chart.
+  return spec as unknown as TopLevelSpec;
+}

@@ -1,0 +1,35 @@
+import { type FontWeight, nearestWeight } from "./faces.js";
+import { textRuns } from "./text-runs.js";
+
+const LIMIT = 5000;
+const known = new Map<string, number>();
+
+/** Advance width of a line in em, with shaping: Bengali conjuncts and kerning included. */
+export function emWidth(text: string, weight: FontWeight): number {
+  const key = `${weight}${text}`;
+  const stored = known.get(key);
+  if (stored !== undefined) return stored;
+  const width = textRuns(text, weight).reduce((sum, { font, text: run }) => sum + font.layout(run).advanceWidth / font.unitsPerEm, 0);
+  if (known.size >= LIMIT) known.clear();
+  known.set(key, width);
+  return width;
+}
+
+/** What Vega asks a text for when it lays out a chart. */
+export interface TextStyle {
+  readonly fontSize?: number;
+  readonly fontWeight?: unknown;
+}
+
+/**
+ * Width of one line of text in the bundled fonts.
+ *
+ * Unit: pixels at the given font size (11 when absent).
+ *
+ * @param style Font size and weight, as Vega's text marks carry them.
+ * @param text The line; anything else is written out first, nothing gives 0.
+ */
+export function textWidth(style: TextStyle, text: unknown): number {
+  if (text === null || text === undefined || text === "") return 0;
+  return emWidth(String(text), nearestWeight(style.fontWeight)) * (style.fontSize ?? 11);
+}
