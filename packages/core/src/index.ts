@@ -17,7 +17,7 @@ export { BreakoutGroup, Meeting, MEETING_MODES, MEETING_RECORDS, PublicRole } fr
 export { Challenge, Finding, FINDING_KINDS, type FindingKind, GoodPractice, HEROES_PILLARS, LEVELS, Observation, Recommendation, RECOMMENDATION_STATUSES } from "./finding/finding.js";
 export { selectedText, Selection } from "./coding/selection.js";
 export { Coder, CODER_KINDS, type CoderKind, Coding, Evidence } from "./coding/coding.js";
-export { Code, Codebook, CodeFamily, Indicator } from "./coding/codebook.js";
+export { Code, Codebook, CodeFamily, Indicator, SynonymList } from "./coding/codebook.js";
 export { type CollectionName, Dataset, DATASET_COLLECTIONS, SCHEMA_VERSION } from "./dataset/dataset.js";
 export { type DatasetResult, parseDataset, safeParseDataset } from "./dataset/parse-dataset.js";
 export { type Conflict, type ConflictSide, findConflicts } from "./dataset/find-conflicts.js";

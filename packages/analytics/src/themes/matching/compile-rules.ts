@@ -1,0 +1,80 @@
+import type { Word } from "../patterns/pattern.js";
+import { foldText } from "../words/fold.js";
+import { wordForms } from "../words/word-forms.js";
+import { buildWordAutomaton, type WordAutomaton, type WordForm } from "../words/word-automaton.js";
+import type { Rule } from "./rule.js";
+
+/** Rules in the form that the matcher walks through: numbers only. */
+export interface CompiledRules {
+  readonly automaton: WordAutomaton;
+  readonly rules: readonly Rule[];
+  /** By rule: sets of its places, segment by segment. */
+  readonly segments: readonly (readonly Int32Array[])[];
+  /** Rules that end with a word of a list are `endings[offsets[list]]` to before `offsets[list + 1]`. */
+  readonly endings: Int32Array;
+  readonly offsets: Int32Array;
+  /** Whether a list of the automaton holds a set. */
+  readonly holds: (list: number, set: number) => boolean;
+  /** By list: 1 if the word is a cue of negation. */
+  readonly cues: Uint8Array;
+}
+
+/** Words that have no inflections worth matching. */
+const UNINFLECTED = new Set("a an the of in on at to for by from with and or not no is are be as it its their his her who that this de du des le la les un une et ou à au aux en sur par pour".split(" "));
+
+function formsOf({ text, prefix }: Word, { inflected, language }: Rule): readonly string[] {
+  if (prefix || !inflected || UNINFLECTED.has(text)) return [text];
+  return wordForms(text, language.slice(0, 2)).map(foldText);
+}
+
+/** Numbers the sets of words that places ask for; equal places of one language share a set. */
+function numberSets(rules: readonly Rule[], forms: WordForm[]): Int32Array[][] {
+  const numbers = new Map<string, number>();
+  return rules.map((rule) =>
+    rule.sequence.map((segment) =>
+      Int32Array.from(segment, (words) => {
+        const key = `${rule.language} ${rule.inflected} ${words.map(({ text, prefix }) => (prefix ? `${text}*` : text)).join(" ")}`;
+        const known = numbers.get(key);
+        if (known !== undefined) return known;
+        const set = numbers.size + 1;
+        numbers.set(key, set);
+        for (const word of words) for (const text of formsOf(word, rule)) forms.push({ text, prefix: word.prefix, set });
+        return set;
+      }),
+    ),
+  );
+}
+
+/**
+ * Numbers every word, builds the automaton, and sorts the rules by the word that ends them.
+ *
+ * @param rules What to look for.
+ * @param cueWords Folded words that negate; set 0 is theirs.
+ */
+export function compileRules(rules: readonly Rule[], cueWords: readonly string[]): CompiledRules {
+  const forms: WordForm[] = cueWords.map((text) => ({ text, prefix: false, set: 0 }));
+  const segments = numberSets(rules, forms);
+  const automaton = buildWordAutomaton(forms);
+  const byLastSet = new Map<number, number[]>();
+  for (const [rule, parts] of segments.entries()) {
+    const last = parts.at(-1)?.at(-1) as number;
+    byLastSet.set(last, [...(byLastSet.get(last) ?? []), rule]);
+  }
+  const offsets = new Int32Array(automaton.lists.length + 1);
+  const endings: number[] = [];
+  for (const [list, sets] of automaton.lists.entries()) {
+    offsets[list] = endings.length;
+    for (const set of sets) endings.push(...(byLastSet.get(set) ?? []));
+  }
+  offsets[automaton.lists.length] = endings.length;
+  const members = automaton.lists.map((sets) => new Set(sets));
+  return {
+    automaton,
+    rules,
+    segments,
+    endings: Int32Array.from(endings),
+    offsets,
+    holds: (list, set) => (members[list] as Set<number>).has(set),
+    cues: Uint8Array.from(members, (sets) => (sets.has(0) ? 1 : 0)),
+  };
+}

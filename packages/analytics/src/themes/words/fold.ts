@@ -1,0 +1,14 @@
+/**
+ * One UTF-16 unit without case and diacritics, still one unit, so that positions stay those of the original text.
+ * "İ" folds to "i", "é" to "e", Bengali "য়" to "য"; "ß" and "ো" stay.
+ */
+export function foldUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
+  const bare = String.fromCharCode(unit).normalize("NFD").replace(/[\u0300-\u036f\u09bc]/g, "").toLowerCase().replace(/[\u0300-\u036f]/g, "");
+  return bare.length === 1 ? bare.charCodeAt(0) : unit;
+}
+
+/** A text folded unit by unit; accents written as marks of their own are dropped. */
+export const foldText = (text: string): string =>
+  Array.from(text.normalize("NFC").replace(/[\u0300-\u036f\u00ad\u09bc\u200b-\u200d\u2060\ufeff]/g, ""), (point) => (point.length > 1 ? point : String.fromCharCode(foldUnit(point.charCodeAt(0))))).join("");

@@ -1,0 +1,127 @@
+import { CoreError } from "@redheart/core/errors";
+import { foldUnit } from "./fold.js";
+import { IGNORED, LETTER, unitKinds } from "./unit-kind.js";
+
+/** A word form to recognize: as a whole word, or as any word's beginning. */
+export interface WordForm {
+  readonly text: string;
+  readonly prefix: boolean;
+  /** Number of the set that the form belongs to. */
+  readonly set: number;
+}
+
+/**
+ * Automaton over UTF-16 units that recognizes words. State 0 stands before a word; a break unit ends the word, and `accepts` tells which sets it is in.
+ * Two tables, so that one step is `next[(state << shift) | classes[unit]]`.
+ */
+export interface WordAutomaton {
+  /** Class of every UTF-16 unit: 0 and 1 break, 2 is ignored, 3 any letter that no form uses. */
+  readonly classes: Uint8Array | Uint16Array;
+  readonly shift: number;
+  readonly next: Uint16Array | Int32Array;
+  /** By state: number of a list of sets, 0 for none. */
+  readonly accepts: Int32Array;
+  /** Sets of a word by list number, ascending; list 0 is empty. */
+  readonly lists: readonly Int32Array[];
+}
+
+/** Most entries of the transition table: 64 million. */
+const MOST_TRANSITIONS = 1 << 26;
+
+interface Node {
+  readonly edges: Map<number, number>;
+  readonly whole: Set<number>;
+  readonly beginning: Set<number>;
+}
+
+const newNode = (): Node => ({ edges: new Map(), whole: new Set(), beginning: new Set() });
+
+/** The spellings under which a folded form may stand in a text: ligatures and vowel signs written apart. */
+const spellings = (text: string): Set<string> =>
+  new Set([text, text.replaceAll("œ", "oe"), text.replaceAll("oe", "œ"), text.replaceAll("\u09cb", "\u09c7\u09be").replaceAll("\u09cc", "\u09c7\u09d7")]);
+
+function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<number, number> } {
+  const nodes = [newNode()];
+  const classOf = new Map<number, number>();
+  for (const { text, prefix, set } of forms) {
+    for (const spelling of spellings(text)) {
+      let at = 0;
+      for (let i = 0; i < spelling.length; i++) {
+        const unit = spelling.charCodeAt(i);
+        if (!classOf.has(unit)) classOf.set(unit, LETTER + 1 + classOf.size);
+        const { edges } = nodes[at] as Node;
+        let child = edges.get(unit);
+        if (child === undefined) {
+          child = nodes.push(newNode()) - 1;
+          edges.set(unit, child);
+        }
+        at = child;
+      }
+      (prefix ? (nodes[at] as Node).beginning : (nodes[at] as Node).whole).add(set);
+    }
+  }
+  return { nodes, classOf };
+}
+
+/**
+ * Builds the automaton; its size is linear in the letters of the forms.
+ *
+ * @param forms Folded forms.
+ * @throws {CoreError} `invalid_codebook` when the table would hold more than 64 million transitions.
+ */
+export function buildWordAutomaton(forms: Iterable<WordForm>): WordAutomaton {
+  const { nodes, classOf } = growTrie(forms);
+  const shift = Math.ceil(Math.log2(LETTER + 1 + classOf.size));
+  const tails = tailStates(nodes);
+  const count = nodes.length + tails.lists.length;
+  if (count * 2 ** shift > MOST_TRANSITIONS) throw new CoreError("invalid_codebook", `compileCodebook: indicators must need at most ${MOST_TRANSITIONS} transitions; got more`, ["codes"]);
+  const next = count <= 0x1_0000 ? new Uint16Array(count << shift) : new Int32Array(count << shift);
+  const accepts = new Int32Array(count);
+  const lists: Int32Array[] = [new Int32Array(0)];
+  const numbers = new Map<string, number>([["", 0]]);
+  const listOf = (sets: Iterable<number>): number => {
+    const sorted = Int32Array.from(new Set(sets)).sort();
+    const key = sorted.join(",");
+    const number = numbers.get(key) ?? lists.push(sorted) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const width = 1 << shift;
+  for (const [at, node] of nodes.entries()) {
+    const tail = tails.ofNode[at] as number;
+    next.fill(nodes.length + tail, (at << shift) + IGNORED, (at << shift) + width);
+    next[(at << shift) | IGNORED] = at;
+    for (const [unit, child] of node.edges) next[(at << shift) | (classOf.get(unit) as number)] = child;
+    if (at > 0) accepts[at] = listOf([...node.whole, ...(tails.lists[tail] as readonly number[])]);
+  }
+  for (const [tail, sets] of tails.lists.entries()) {
+    const at = nodes.length + tail;
+    next.fill(at, (at << shift) + IGNORED, (at << shift) + width);
+    accepts[at] = listOf(sets);
+  }
+  return { classes: unitClasses(classOf), shift, next, accepts, lists };
+}
+
+/** For every node the state that a word goes to when it leaves the trie there: it remembers the beginnings that the word had. */
+function tailStates(nodes: readonly Node[]): { ofNode: Int32Array; lists: (readonly number[])[] } {
+  const lists: (readonly number[])[] = [[]];
+  const ofNode = new Int32Array(nodes.length);
+  for (const [at, { edges }] of nodes.entries()) {
+    const inherited = lists[ofNode[at] as number] as readonly number[];
+    for (const child of edges.values()) {
+      const { beginning } = nodes[child] as Node;
+      ofNode[child] = beginning.size === 0 ? (ofNode[at] as number) : lists.push([...inherited, ...beginning]) - 1;
+    }
+  }
+  return { ofNode, lists };
+}
+
+function unitClasses(classOf: ReadonlyMap<number, number>): Uint8Array | Uint16Array {
+  const kinds = unitKinds();
+  const classes = classOf.size + LETTER < 255 ? new Uint8Array(65_536) : new Uint16Array(65_536);
+  for (let unit = 0; unit < 65_536; unit++) {
+    const kind = kinds[unit] as number;
+    classes[unit] = kind === LETTER ? (classOf.get(foldUnit(unit)) ?? LETTER) : kind;
+  }
+  return classes;
+}
