@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../files.js";
+import { filesBelow, PACKAGES, ROOT } from "../files.js";
 
 /** One check of the test command: a program with its arguments, or a function that returns what is wrong. */
 export interface Step {
@@ -16,9 +16,16 @@ const lockfileHosts = (): string[] =>
     .split("\n")
     .flatMap((line, at) => (/tarball|:\/\//.test(line) ? [`pnpm-lock.yaml:${at + 1} names a host or a tarball`] : []));
 
+/** Sources that import zod by name or default, which drags every locale into a bundle. */
+const zodByName = (): string[] =>
+  PACKAGES.flatMap((name) => filesBelow(`packages/${name}/src`, ".ts")).flatMap((file) =>
+    /import (?!type )(?!\* as z )[^;]* from "zod"/.test(readFileSync(join(ROOT, file), "utf8")) ? [`${file} must say: import * as z from "zod"`] : [],
+  );
+
 /** The test command's checks in their order: quick ones first. Each needs Node and npm alone. */
 export const STEPS: readonly Step[] = [
   { name: "lockfile names no host", run: lockfileHosts },
+  { name: "zod is imported whole", run: zodByName },
   { name: "types", run: ["tsc", "-p", "tsconfig.json"] },
   { name: "lint", run: ["oxlint", "--type-aware", "--quiet"] },
   { name: "arrows between folders", run: ["depcruise", "packages", "--config", ".dependency-cruiser.cjs", "--output-type", "err"] },
