@@ -23,7 +23,7 @@ export function benjaminiHochberg(ps: readonly number[]): number[] {
   ps.map((p, at) => ({ p, at }))
     .toSorted((a, b) => b.p - a.p)
     .forEach(({ p, at }, place) => {
-      least = Math.min(least, (p * ps.length) / (ps.length - place));
+      least = Math.min(least, p * (ps.length / (ps.length - place)));
       adjusted[at] = least;
     });
   return adjusted;

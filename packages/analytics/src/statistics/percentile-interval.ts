@@ -21,7 +21,7 @@ export function percentileInterval(values: ArrayLike<number>, { level = 0.95 }: 
   readonly level?: number;
 } = {}): Interval {
   requireLevel("percentileInterval", "level", level);
-  const sorted = Float64Array.from(values).sort();
+  const sorted = Float64Array.from(values).toSorted();
   if (sorted.length === 0) throw new CoreError("empty_sample", "percentileInterval: values must hold at least one number; got none", ["values"]);
   if (!sorted.every((value) => Number.isFinite(value))) throw new CoreError("out_of_range", "percentileInterval: values must be finite; got others", ["values"]);
   const list = Array.from(sorted);

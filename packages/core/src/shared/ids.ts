@@ -114,3 +114,8 @@ export type ActivityId = z.infer<typeof ActivityId>;
 export const ProgrammeId = /*#__PURE__*/ publicId("Programme id", "returnee-women-migrants").brand<"ProgrammeId">();
 /** Id of a programme, branded. */
 export type ProgrammeId = z.infer<typeof ProgrammeId>;
+
+/** Id of a conclusion. */
+export const ConclusionId = /*#__PURE__*/ publicId("Conclusion id", "courts-delay-cases").brand<"ConclusionId">();
+/** Id of a conclusion, branded. */
+export type ConclusionId = z.infer<typeof ConclusionId>;

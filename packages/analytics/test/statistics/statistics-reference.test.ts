@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import {
+  benjaminiHochberg, chiSquareTail, chiSquareTest, fisherExactTest, logOddsRatio, monteCarloTest, newcombeInterval, normalQuantile, normalTail, percentileInterval, seededRandom,
+  upperGamma, wilsonInterval,
+} from "@redheart/analytics/statistics";
+import reference from "../reference/statistics.json" with { type: "json" };
+
+const close = (ours: number, theirs: number) => expect(Math.abs(ours - theirs), `${ours} against ${theirs}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(theirs)));
+
+describe("statistics against SciPy and statsmodels, to 1e-9", () => {
+  it("normalQuantile is scipy norm.ppf", () => {
+    for (const { p, z } of reference.normalQuantile) close(normalQuantile(p), z);
+  });
+
+  it("normalTail is scipy norm.sf, far tails by ratio too", () => {
+    for (const { z, p } of reference.normalTail) {
+      close(normalTail(z), p);
+      close(normalTail(z) / p, 1);
+    }
+  });
+
+  it("upperGamma is scipy gammaincc", () => {
+    for (const { a, x, q } of reference.upperGamma) close(upperGamma(a, x), q);
+  });
+
+  it("chiSquareTail is scipy chi2.sf", () => {
+    for (const { statistic, degrees, p } of reference.chiSquareTail) close(chiSquareTail(statistic, degrees), p);
+  });
+
+  it("wilsonInterval is statsmodels proportion_confint(method='wilson')", () => {
+    for (const { count, total, level, low, high } of reference.wilson) {
+      const interval = wilsonInterval(count, total, { level });
+      close(interval.low, low);
+      close(interval.high, high);
+    }
+  });
+
+  it("newcombeInterval is statsmodels confint_proportions_2indep(method='newcomb')", () => {
+    for (const { earlier, later, low, high } of reference.newcombe) {
+      const interval = newcombeInterval(earlier, later);
+      close(interval.low, low);
+      close(interval.high, high);
+    }
+  });
+
+  it("chiSquareTest is scipy chi2_contingency without correction, with association's Cramér V", () => {
+    for (const { table, statistic, p, degrees, smallestExpected, cramerV } of reference.chiSquareTest) {
+      const test = chiSquareTest(table);
+      close(test.statistic, statistic);
+      close(test.p, p);
+      close(test.cramerV, cramerV);
+      close(test.smallestExpected, smallestExpected);
+      expect(test.degrees).toBe(degrees);
+    }
+  });
+
+  it("fisherExactTest is scipy fisher_exact, two-sided", () => {
+    for (const { table, p } of reference.fisher) close(fisherExactTest(table as never).p, p);
+  });
+
+  it("benjaminiHochberg is statsmodels multipletests(method='fdr_bh')", () => {
+    const { ps, adjusted } = reference.benjaminiHochberg;
+    benjaminiHochberg(ps).forEach((p, at) => close(p, adjusted[at] as number));
+  });
+
+  it("percentileInterval is numpy quantile, linear", () => {
+    for (const { level, low, high } of reference.quantiles.levels) {
+      const interval = percentileInterval(reference.quantiles.values, { level });
+      close(interval.low, low);
+      close(interval.high, high);
+    }
+  });
+
+  it("logOddsRatio is Monroe's equations 16, 20 and 22", () => {
+    for (const { logOdds, variance, z, ...input } of reference.logOdds) {
+      const ours = logOddsRatio(input);
+      close(ours.logOdds, logOdds);
+      close(ours.variance, variance);
+      close(ours.z, z);
+    }
+  });
+
+  it("monteCarloTest tends to the exact permutation p, whatever the seed", () => {
+    for (const { table, p } of reference.permutation) {
+      for (const seed of [1, 2, 3]) {
+        const { p: simulated } = monteCarloTest(table, { draws: 20_000, random: seededRandom(seed) });
+        expect(Math.abs(simulated - p)).toBeLessThan(4.5 * Math.sqrt((p * (1 - p)) / 20_000));
+      }
+    }
+  });
+});
+
+describe("values printed elsewhere", () => {
+  it("mulberry32 from seed 42 starts as published", () => {
+    const random = seededRandom(42);
+    for (const value of [0.60110375192, 0.448290558998, 0.852465793490, 0.669734041439, 0.174813898746, 0.526592542185]) expect(random()).toBeCloseTo(value, 11);
+  });
+
+  it("Newcombe's 2 of 40 and R's gender by party", () => {
+    expect(wilsonInterval(2, 40).low).toBeCloseTo(0.01382067, 8);
+    expect(chiSquareTest([[762, 327, 468], [484, 239, 477]]).statistic).toBeCloseTo(30.07015, 5);
+  });
+});
