@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { PartialDate } from "../shared/dates.js";
+import { ActivityId, CampaignId, FigureId, MeetingId } from "../shared/ids.js";
+import { LanguageTag } from "../shared/language.js";
+import { SourceReferences } from "../shared/source-reference.js";
+import { Reach } from "./reach.js";
+
+/** Kinds of campaign activity. */
+export const ACTIVITY_KINDS = ["post", "video", "bulletin", "badge", "brief", "booklet", "event"] as const;
+/** Kind of a campaign activity. */
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** Where an activity took place. */
+export const CHANNELS = ["facebook", "twitter", "linkedin", "email", "print", "in_person", "online_meeting"] as const;
+/** Where an activity took place. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** One thing that a campaign did: what, when, where, and what echo a source reports. */
+export const CampaignActivity = /*#__PURE__*/ z
+  .strictObject({
+    id: ActivityId,
+    campaignId: CampaignId,
+    kind: z.enum(ACTIVITY_KINDS),
+    date: PartialDate.optional(),
+    channel: z.enum(CHANNELS).optional(),
+    language: LanguageTag.optional(),
+    summary: z.string().min(1).max(500).meta({ description: "What it said or was, in the analyst's own words", sensitivity: "public" }),
+    reach: Reach,
+    reportsMeetingId: MeetingId.optional().meta({ description: "The meeting that it reports" }),
+    eventDate: PartialDate.optional().meta({ description: "Date of the event that it reports, as it says" }),
+    figureIds: z.array(FigureId).optional().meta({ description: "Figures that count it otherwise: recipients, copies" }),
+    note: z.string().min(1).max(500).optional().meta({ sensitivity: "internal" }),
+    sources: SourceReferences,
+  })
+  .meta({ id: "CampaignActivity", title: "Campaign activity", description: "One thing that a campaign did, with its echo", sensitivity: "public" });
+/** One thing that a campaign did. */
+export interface CampaignActivity extends z.infer<typeof CampaignActivity> {}

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { Period } from "../shared/dates.js";
+import { FigureId, MeetingId, OrganizationId } from "../shared/ids.js";
+import { SourceReferences } from "../shared/source-reference.js";
+
+/** What a part of a programme does. */
+export const COMPONENT_KINDS = [
+  "awareness", "identification", "group_formation", "counselling", "health", "training", "economic_support", "local_government", "alliance", "advocacy", "media", "policy", "observance",
+  "campaign", "research", "coordination", "data_protection",
+] as const;
+/** What a part of a programme does. */
+export type ComponentKind = (typeof COMPONENT_KINDS)[number];
+
+/** A part of a programme: what it does, at which level, with whom, and the figures that count it. */
+export const Component = /*#__PURE__*/ z
+  .strictObject({
+    kind: z.enum(COMPONENT_KINDS),
+    level: z.enum(["grassroots", "national", "international"]),
+    title: z.string().min(1).max(300).meta({ description: "What it does, in the analyst's own words", sensitivity: "public" }),
+    period: Period.optional(),
+    organizationIds: z.array(OrganizationId).optional().meta({ description: "Organizations that it founded or worked with" }),
+    meetingIds: z.array(MeetingId).optional(),
+    figureIds: z.array(FigureId),
+    note: z.string().min(1).max(500).optional().meta({ sensitivity: "internal" }),
+    sources: SourceReferences,
+  })
+  .meta({ id: "Component", title: "Component", description: "A part of a programme, with its figures", sensitivity: "public" });
+/** A part of a programme. */
+export interface Component extends z.infer<typeof Component> {}

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { Period } from "../shared/dates.js";
+import { FigureId, LocationId, OrganizationId, RedactedLocationId, ServiceId } from "../shared/ids.js";
+import { SourceReferences } from "../shared/source-reference.js";
+import { HotlineCalls } from "./hotline-calls.js";
+import { MaterialDistribution } from "./material-distribution.js";
+import { SERVICE_CATEGORIES } from "./service-categories.js";
+
+/**
+ * Whether a service is given.
+ *
+ * @source HSDS 3.0 `service.status`; its `temporarily closed` with an underscore.
+ */
+export const SERVICE_STATUSES = ["active", "inactive", "defunct", "temporarily_closed"] as const;
+
+const shared = {
+  id: ServiceId,
+  name: z.string().min(1).max(200).meta({ sensitivity: "public" }),
+  organizationId: OrganizationId,
+  status: z.enum(SERVICE_STATUSES),
+  description: z.string().min(1).max(500).optional().meta({ sensitivity: "public" }),
+  period: Period.optional(),
+  figureIds: z.array(FigureId).meta({ description: "Figures that count what the service did" }),
+  calls: z.array(HotlineCalls).optional(),
+  materials: z.array(MaterialDistribution).optional(),
+  sources: SourceReferences,
+};
+
+/** A shelter. Its locations can only be redacted ones. */
+export const ShelterService = /*#__PURE__*/ z
+  .strictObject({ category: z.literal("shelter"), ...shared, locationIds: z.array(RedactedLocationId.meta({ sensitivity: "internal" })) })
+  .meta({ id: "ShelterService", title: "Shelter", description: "A shelter; its locations can only be redacted ones", sensitivity: "public" });
+/** A shelter. */
+export interface ShelterService extends z.infer<typeof ShelterService> {}
+
+/** A service that is no shelter. */
+export const OpenService = /*#__PURE__*/ z
+  .strictObject({ category: z.enum(SERVICE_CATEGORIES).exclude(["shelter"]), ...shared, locationIds: z.array(LocationId) })
+  .meta({ id: "OpenService", title: "Open service", description: "A service that is no shelter", sensitivity: "public" });
+/** A service that is no shelter. */
+export interface OpenService extends z.infer<typeof OpenService> {}
+
+/** What an organization does for people, in HSDS words. */
+export const Service = /*#__PURE__*/ z.discriminatedUnion("category", [ShelterService, OpenService]).meta({ id: "Service", title: "Service", description: "What an organization does for people", sensitivity: "public" });
+/** What an organization does for people. */
+export type Service = ShelterService | OpenService;
