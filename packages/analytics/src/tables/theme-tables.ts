@@ -48,7 +48,7 @@ function inOrder<Row extends { codeId: string; group: string }>(rows: readonly R
 /**
  * How many findings of each meeting carry each theme. One row a theme and meeting that occur together.
  *
- * Columns: `codeId`, `codeLabel`, `familyId`, `familyLabel`, `meetingId`, `meetingLabel`, `count` (findings), `total` (findings of the
+ * Columns: `codeId`, `codeLabel`, `familyId`, `familyLabel`, `meetingId`, `meetingLabel` (the short title where there is one), `count` (findings), `total` (findings of the
  * meeting), `share` (`count / total`), `findingIds`. Findings raised at a series stand under no meeting and are left out.
  *
  * @example
@@ -59,7 +59,7 @@ function inOrder<Row extends { codeId: string; group: string }>(rows: readonly R
 export function themeByMeeting(dataset: Dataset, { language = "en", ...options }: ThemeTableOptions = {}): aq.ColumnTable {
   const codes = codesOf(dataset, language);
   const codeOf = new Map(codes.map((code) => [code.codeId, code] as const));
-  const titleOf = new Map<string, string>(dataset.meetings.map(({ id, title }) => [id, title]));
+  const titleOf = new Map<string, string>(dataset.meetings.map(({ id, title, shortTitle }) => [id, shortTitle ?? title]));
   const totals = tally(findingRows(dataset).flatMap(({ meetingId }) => meetingId ?? []));
   const pairs = codingRows(dataset, options).flatMap(({ codeId, findingId, meetingId }) => (meetingId === null ? [] : [{ codeId, findingId, meetingId }]));
   const rows = inOrder(countByCodeAnd(pairs, "meetingId", totals), codes, dataset.meetings.map(({ id }) => id));

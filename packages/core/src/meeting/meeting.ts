@@ -30,6 +30,8 @@ export const Meeting = /*#__PURE__*/ z
     seriesId: SeriesId,
     ordinal: z.int().positive().optional(),
     title: z.string().min(1).max(300).meta({ sensitivity: "public" }),
+
+    shortTitle: z.string().min(1).max(40).meta({ sensitivity: "public" }).optional(),
     date: PartialDate.optional(),
     period: Period.optional(),
     startTime: TimeOfDay.optional(),
