@@ -9,7 +9,7 @@ function compilerOptions(): ts.CompilerOptions {
   const file = join(ROOT, "tsconfig.base.json");
   const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(file, ts.sys.readFile).config, ts.sys, ROOT);
   return {
-    ...options, noEmit: true, declaration: false, sourceMap: false, lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"], noUnusedLocals: true, types: [],
+    ...options, noEmit: true, declaration: false, sourceMap: false, lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"], noUnusedLocals: true, noPropertyAccessFromIndexSignature: false, types: [],
     module: ts.ModuleKind.Preserve, moduleResolution: ts.ModuleResolutionKind.Bundler, target: ts.ScriptTarget.ES2023,
   };
 }
