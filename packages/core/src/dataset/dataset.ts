@@ -1,10 +1,17 @@
 import * as z from "zod";
+import { CampaignActivity } from "../campaign/campaign-activity.js";
+import { Campaign } from "../campaign/campaign.js";
 import { Codebook } from "../coding/codebook.js";
 import { Coder, Coding } from "../coding/coding.js";
+import { Answer } from "../finding/answer.js";
 import { Finding } from "../finding/finding.js";
 import { MeetingSeries } from "../meeting/meeting-series.js";
 import { Meeting } from "../meeting/meeting.js";
 import { Organization } from "../organization/organization.js";
+import { Programme } from "../programme/programme.js";
+import { Location } from "../referral/location.js";
+import { Referral } from "../referral/referral.js";
+import { Service } from "../referral/service.js";
 import { Figure } from "../shared/figure.js";
 import { Source } from "../source/source.js";
 import { Stakeholder } from "../stakeholder/stakeholder.js";
@@ -24,6 +31,13 @@ export const DATASET_COLLECTIONS = {
   codebooks: Codebook,
   coders: Coder,
   codings: Coding,
+  answers: Answer,
+  locations: Location,
+  services: Service,
+  referrals: Referral,
+  campaigns: Campaign,
+  activities: CampaignActivity,
+  programmes: Programme,
 } as const;
 
 /** Name of a collection of a dataset. */
@@ -45,6 +59,13 @@ export const Dataset = /*#__PURE__*/ z
     codebooks: z.array(Codebook).default([]),
     coders: z.array(Coder).default([]),
     codings: z.array(Coding).default([]),
+    answers: z.array(Answer).default([]),
+    locations: z.array(Location).default([]),
+    services: z.array(Service).default([]),
+    referrals: z.array(Referral).default([]).meta({ sensitivity: "special" }),
+    campaigns: z.array(Campaign).default([]),
+    activities: z.array(CampaignActivity).default([]),
+    programmes: z.array(Programme).default([]),
   })
   .meta({ id: "Dataset", title: "Dataset", description: "Everything that consultations raised, with sources, figures and codings", sensitivity: "public" });
 /** The whole: what was said, by whom, where it stands, how it was coded, what was counted. */

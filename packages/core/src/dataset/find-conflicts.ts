@@ -76,6 +76,18 @@ function* publicationConflicts({ meetings, sources }: Dataset): Generator<Confli
     }
 }
 
+/** Activities that are dated before the meeting or event that they report. */
+function* reportConflicts({ activities, meetings }: Dataset): Generator<Conflict> {
+  const held = new Map(meetings.map((meeting) => [meeting.id, meeting] as const));
+  for (const { id, date, eventDate, reportsMeetingId, sources } of activities) {
+    const reported = reportsMeetingId === undefined ? undefined : held.get(reportsMeetingId);
+    const report = { what: id, ...(sources[0] as SourceReference) };
+    if (date === undefined) continue;
+    if (eventDate !== undefined && isBefore(date, eventDate)) yield orderConflict({ ...report, date }, { ...report, what: `event that ${id} reports`, date: eventDate });
+    else if (reported?.date !== undefined && isBefore(date, reported.date)) yield orderConflict({ ...report, date }, datedMeeting(reported, reported.date));
+  }
+}
+
 /**
  * What is legal but suspicious in a dataset: figures that disagree on one subject, and dates that cannot be right. Nothing is repaired.
  *
@@ -89,5 +101,5 @@ function* publicationConflicts({ meetings, sources }: Dataset): Generator<Confli
  * ```
  */
 export function findConflicts(dataset: Dataset): Conflict[] {
-  return [...figureConflicts(dataset), ...ordinalConflicts(dataset), ...publicationConflicts(dataset)];
+  return [...figureConflicts(dataset), ...ordinalConflicts(dataset), ...publicationConflicts(dataset), ...reportConflicts(dataset)];
 }

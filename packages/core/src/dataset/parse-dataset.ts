@@ -22,6 +22,12 @@ function rawCollections(input: Record<string, unknown>): RawCollections {
   return Object.fromEntries(Object.keys(DATASET_COLLECTIONS).map((name) => [name, read(name)])) as Record<CollectionName, readonly unknown[]>;
 }
 
+/** Invented referrals make the whole dataset an invented one, and it must say so. */
+const syntheticIssue = (input: Record<string, unknown>, { referrals }: RawCollections): CoreIssue[] =>
+  input["synthetic"] !== true && referrals.some((referral) => typeof referral === "object" && referral !== null && Object.hasOwn(referral, "synthetic") && (referral as { synthetic?: unknown }).synthetic === true)
+    ? [{ code: "invalid_value", path: ["synthetic"], message: `${FROM}: synthetic must be true in a dataset that holds invented referrals` }]
+    : [];
+
 const failure = (issues: readonly CoreIssue[]): DatasetResult => {
   const first = issues[0] as CoreIssue;
   const code = issues.some((issue) => issue.code === "unsupported_version") ? "unsupported_version" : "invalid_dataset";
@@ -47,7 +53,8 @@ export function safeParseDataset(input: unknown): DatasetResult {
   const version = versionIssue(record);
   if (version.length > 0) return failure(version);
   const parsed = Dataset.safeParse(record);
-  const issues = [...(parsed.success ? [] : issuesOf(parsed.error, record, { from: FROM })), ...referenceIssues(rawCollections(record), FROM)];
+  const raw = rawCollections(record);
+  const issues = [...(parsed.success ? [] : issuesOf(parsed.error, record, { from: FROM })), ...syntheticIssue(record, raw), ...referenceIssues(raw, FROM)];
   return issues.length === 0 && parsed.success ? { ok: true, dataset: parsed.data } : failure(issues);
 }
 

@@ -1,5 +1,6 @@
 import type { CoreIssue } from "../shared/errors.js";
 import { pathText } from "../shared/zod-issues.js";
+import { answerIssues } from "./answer-issues.js";
 import { type CollectionName, DATASET_COLLECTIONS } from "./dataset.js";
 
 /** Record collections as found in the input, well-formed or not; references are checked on what can be read. */
@@ -14,6 +15,20 @@ const REFERENCES: { readonly [from in CollectionName]?: Readonly<Record<string, 
   findings: { meetingId: "meetings", seriesId: "series", "stakeholderIds[]": "stakeholders", "sources[].sourceId": "sources" },
   figures: { sourceId: "sources" },
   codings: { findingId: "findings", codebookId: "codebooks", coderId: "coders" },
+  answers: { recommendationId: "findings", challengeId: "findings", coderId: "coders" },
+  locations: { "sources[].sourceId": "sources" },
+  services: {
+    organizationId: "organizations", "locationIds[]": "locations", "figureIds[]": "figures", "calls[].figureIds[]": "figures", "calls[].sources[].sourceId": "sources",
+    "materials[].itemFigureIds[]": "figures", "materials[].peopleFigureIds[]": "figures", "materials[].sources[].sourceId": "sources", "sources[].sourceId": "sources",
+  },
+  referrals: { referrerId: "organizations", recipientId: "organizations", serviceId: "services" },
+  campaigns: { organizationId: "organizations", "membershipFigureIds[]": "figures", "audienceFigureIds[]": "figures", "sources[].sourceId": "sources" },
+  activities: { campaignId: "campaigns", reportsMeetingId: "meetings", "figureIds[]": "figures", "sources[].sourceId": "sources" },
+  programmes: {
+    partOfId: "programmes", leadId: "organizations", "partnerIds[]": "organizations", "funderIds[]": "organizations", "components[].organizationIds[]": "organizations",
+    "components[].meetingIds[]": "meetings", "components[].figureIds[]": "figures", "components[].sources[].sourceId": "sources", "indicators[].figureIds[]": "figures",
+    "guides[].figureIds[]": "figures", "guides[].sources[].sourceId": "sources", "sources[].sourceId": "sources",
+  },
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -93,5 +108,5 @@ export function referenceIssues(raw: RawCollections, from: string): CoreIssue[] 
       ),
     ),
   );
-  return [...duplicates(raw, from), ...dangling, ...codingProblems(raw, from), ...groupProblems(raw, from)];
+  return [...duplicates(raw, from), ...dangling, ...codingProblems(raw, from), ...groupProblems(raw, from), ...answerIssues(raw, from)];
 }

@@ -30,4 +30,28 @@ export const tiny = () => ({
   ],
   coders: [{ id: "reader-x", kind: "person" }],
   codings: [{ findingId: "town-meeting-1-01", codebookId: "small-book", codebookVersion: "1", codeId: "shelter", coderId: "reader-x", evidence: [] }],
+  answers: [{ recommendationId: "town-meeting-1-02", challengeId: "town-meeting-1-01", coderId: "reader-x" }],
+  locations: [
+    { type: "redacted", id: "redacted-1", district: "BD4087" },
+    { type: "physical", id: "town-hospital", name: "Town hospital", sources: [{ sourceId: "minutes-a", section: "3" }] },
+  ],
+  services: [
+    { category: "shelter", id: "town-shelter", name: "Shelter", organizationId: "centre", status: "active", figureIds: [], locationIds: ["redacted-1"], sources: [{ sourceId: "minutes-a", section: "3" }] },
+    { category: "health", id: "town-clinic", name: "Clinic", organizationId: "centre", status: "active", figureIds: ["teachers-a"], locationIds: ["town-hospital"], sources: [{ sourceId: "minutes-a", section: "3" }] },
+  ],
+  referrals: [
+    {
+      id: "00000000-0000-4000-8001-000000000001", synthetic: true, person: { id: "00000000-0000-4000-8002-000000000001", ageBand: "18-20", gender: "female" }, month: "2024-03", intakeSource: "police",
+      urgency: "normal", need: "health", recipientId: "centre", serviceId: "town-clinic", events: [{ kind: "cancelled", on: "2024-03-05", reason: "no_longer_needed" }],
+    },
+  ],
+  campaigns: [{ id: "town-campaign", name: "Town campaign", organizationId: "centre", hashtag: "#TownForChildren", membershipFigureIds: [], audienceFigureIds: [], sources: [{ sourceId: "minutes-b", section: "2" }] }],
+  activities: [{ id: "town-post-1", campaignId: "town-campaign", kind: "post", date: "2024-03-03", summary: "News of the first meeting", reach: { reactions: 3 }, sources: [{ sourceId: "minutes-b", section: "2" }] }],
+  programmes: [
+    {
+      id: "town-programme", name: "Town programme", aim: "Safer children", leadId: "centre", partnerIds: [], funderIds: [], places: ["A town, a district"], sources: [{ sourceId: "minutes-b", section: "3" }],
+      components: [{ kind: "training", level: "grassroots", title: "Training of teachers", figureIds: ["teachers-a"], sources: [{ sourceId: "minutes-b", section: "3" }] }],
+      indicators: [{ title: "Teachers trained", unit: "person", figureIds: ["teachers-a"] }], guides: [],
+    },
+  ],
 });
