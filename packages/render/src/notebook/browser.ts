@@ -43,7 +43,11 @@ export const table: NotebookKit["table"] = (rows, caption, options) => {
 export const findingsList: NotebookKit["findingsList"] = (findings, caption, options) => shown(fromHtml(findingsHtml(findings, caption, options)));
 
 /** A number to slide. */
-export const slider: NotebookKit["slider"] = (label, { min, max, value, step = 1 }) => inputs.range([min, max], { label, value, step });
+export const slider: NotebookKit["slider"] = (label, { min, max, value, step = 1 }) => {
+  const input = inputs.range([min, max], { label, value, step });
+  input.querySelector("input[type=range]")?.setAttribute("aria-label", label); // the label names the number field alone
+  return input;
+};
 
 /** One of several in a drop-down list. */
 export const select: NotebookKit["select"] = (label, choices, { value, format = written } = {}) => inputs.select(choices, { label, value: firstChoice(choices, value), format });
