@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { brennanPrediger, cohenKappa, fleissKappa, gwetAc1, holsti, krippendorffAlpha, masiAlpha, masiDistance, percentAgreement, type RatingTable, ratingTable } from "@redheart/analytics/agreement";
+import byR from "../reference/agreement.json" with { type: "json" };
+import byPython from "../reference/statistics.json" with { type: "json" };
+
+const close = (ours: number, theirs: number) => expect(Math.abs(ours - theirs), `${ours} against ${theirs}`).toBeLessThanOrEqual(1e-9);
+const { producer: _producer, ...examples } = byR;
+const unitsOf = (coders: readonly (readonly (number | null)[])[]): RatingTable<number> => ratingTable((coders[0] ?? []).map((_, unit) => coders.map((ratings) => ratings[unit] ?? undefined)));
+const crossed = (table: readonly (readonly number[])[]): RatingTable<number> => ratingTable(table.flatMap((row, first) => row.flatMap((count, second) => Array.from({ length: count }, () => [first, second]))));
+
+describe.each(Object.entries(examples))("coefficients against irr and irrCAC, to 1e-9: %s", (_name, { coders, ...theirs }) => {
+  const table = unitsOf(coders);
+
+  it("Krippendorff's α at the four levels", () => {
+    for (const level of ["nominal", "ordinal", "interval", "ratio"] as const) close(krippendorffAlpha(table, { level }).estimate, theirs.alpha[level]);
+  });
+
+  it("percent, AC1, Fleiss' κ, Brennan and Prediger", () => {
+    close(percentAgreement(table).estimate, theirs.percent);
+    close(gwetAc1(table).estimate, theirs.gwetAc1);
+    close(fleissKappa(table).estimate, theirs.fleissKappa);
+    close(brennanPrediger(table).estimate, theirs.brennanPrediger);
+  });
+
+  it("Cohen's κ of the first two coders", () => {
+    close(cohenKappa(unitsOf(coders.slice(0, 2))).estimate, theirs.cohenKappaFirstTwo);
+  });
+});
+
+describe("coefficients against statsmodels and exact fractions, to 1e-9", () => {
+  it("Fleiss' κ of Fleiss 1971 as tabled by statsmodels", () => {
+    const { counts, kappa } = byPython.fleiss;
+    close(fleissKappa(ratingTable(counts.map((row) => row.flatMap((count, category) => Array.from({ length: count }, () => category))))).estimate, kappa);
+  });
+
+  it("Cohen's κ of crossed tables", () => {
+    for (const { table, kappa } of byPython.cohen) close(cohenKappa(crossed(table)).estimate, kappa);
+  });
+
+  it("MASI distances, and α of sets of codes with a coder missing", () => {
+    for (const { first, second, distance } of byPython.masi.pairs) close(masiDistance(new Set(first), new Set(second)), distance);
+    const readBy = new Map([0, 1, 2].map((coder) => [`coder-${coder}`, byPython.masi.units.flatMap((row, unit) => (row[coder] === null ? [] : [`unit-${unit}`]))]));
+    const codings = byPython.masi.units.flatMap((row, unit) => row.flatMap((codes, coder) => (codes ?? []).map((codeId) => ({ findingId: `unit-${unit}`, codeId, coderId: `coder-${coder}` }))));
+    close(masiAlpha(codings, { readBy }).estimate, byPython.masi.alpha);
+  });
+});
+
+describe("values printed elsewhere", () => {
+  it("Krippendorff 2011 C, ATLAS.ti's binary example, the κ paradox, NVivo's characters, Holsti", () => {
+    expect(krippendorffAlpha(unitsOf(byR.krippendorff_C.coders)).estimate).toBeCloseTo(0.7434, 4);
+    expect(krippendorffAlpha(unitsOf(byR.krippendorff_binary.coders)).estimate).toBeCloseTo(0.0952, 4);
+    const paradox = crossed([[118, 5], [2, 0]]);
+    expect(percentAgreement(paradox).estimate).toBeCloseTo(0.944, 12);
+    expect(cohenKappa(paradox).estimate).toBeCloseTo(-0.02339, 5);
+    expect(gwetAc1(paradox).estimate).toBeCloseTo(0.94078, 5);
+    expect(brennanPrediger(paradox).estimate).toBeCloseTo(0.888, 12);
+    expect(cohenKappa(crossed([[50, 150], [0, 800]])).estimate).toBeCloseTo(0.3478261, 7);
+    expect(cohenKappa(crossed([[50, 75], [75, 800]])).estimate).toBeCloseTo(0.3142857, 7);
+    expect(holsti(8, 10, 12)).toBeCloseTo(0.7272727, 7);
+  });
+});
