@@ -26,7 +26,7 @@ export { checkConclusion, type ConclusionCheck, type ConclusionEvidence, type Co
 export { Assessment, type Concern, CONCERNS, Conclusion, type Confidence, CONFIDENCES } from "./conclusion/conclusion.js";
 export { CONTESTED_MEASURES, type ContestedMeasure, type Methodology, METHODOLOGIES, methodologyObjection } from "./conclusion/methodology.js";
 export { ActivityId, CampaignId, LocationId, ProgrammeId, RedactedLocationId, ServiceId } from "./shared/ids.js";
-export { AuthorityId, isSyntheticId, PersonId, ReferralId } from "./shared/opaque-ids.js";
+export { AuthorityId, isSyntheticId, OpaqueId, PersonId, ReferralId } from "./shared/opaque-ids.js";
 export { DistrictCode } from "./shared/district-code.js";
 export { Answer } from "./finding/answer.js";
 export { Location, PhysicalLocation, RedactedLocation, VirtualLocation } from "./referral/location.js";
@@ -62,3 +62,14 @@ export { Component, COMPONENT_KINDS, type ComponentKind } from "./programme/comp
 export { Guide, GuideStep } from "./programme/guide.js";
 export { ProgrammeIndicator } from "./programme/programme-indicator.js";
 export { Programme } from "./programme/programme.js";
+export { type Sensitivity, SENSITIVITIES, stricter } from "./privacy/sensitivity.js";
+export { type Audience, AUDIENCES, maySee } from "./privacy/audience.js";
+export { fieldsOf, type SchemaField } from "./privacy/schema-fields.js";
+export { redact, type Redacted } from "./privacy/redact.js";
+export { identifierTraces, type IdentifierTrace } from "./privacy/identifier-traces.js";
+export { dueForErasure, type Retained, type RetentionPeriod, retainUntil } from "./privacy/retention.js";
+export { type Erasure, ERASURE_REASONS, type ErasureReason, Tombstone, tombstoneOf } from "./privacy/tombstone.js";
+export { findHostileInput, type InputLimits } from "./privacy/hostile-input.js";
+export { canonicalJson } from "./shared/canonical-json.js";
+export { writeDataset } from "./dataset/write-dataset.js";
+export { type Collision, type Merge, mergeDatasets, type MergeOptions } from "./dataset/merge-datasets.js";

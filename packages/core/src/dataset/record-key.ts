@@ -1,0 +1,13 @@
+import type { CollectionName } from "./dataset.js";
+
+/** Collections whose records have no id of their own, and the fields that together tell one from another. */
+const COMPOSITE: { readonly [name in CollectionName]?: readonly string[] } = {
+  codings: ["findingId", "codebookId", "codebookVersion", "codeId", "coderId"],
+  answers: ["recommendationId", "challengeId", "coderId"],
+};
+
+/** What tells a record from every other of its collection: its id, or the fields that stand for one, divided by spaces. */
+export function recordKey(name: CollectionName, record: object): string {
+  const fields = record as Readonly<Record<string, unknown>>;
+  return (COMPOSITE[name] ?? ["id"]).map((field) => String(fields[field])).join(" ");
+}
