@@ -14,6 +14,9 @@ export interface SvgOptions {
   readonly text?: "live" | "outlined";
 }
 
+/** Characters that XML forbids, lone surrogates included; one in a label would make the whole file unreadable. */
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /**
  * A chart as an SVG file, without a browser. The same specification gives the same bytes.
  *
@@ -26,6 +29,6 @@ export interface SvgOptions {
 export async function toSvg(spec: TopLevelSpec, { text = "live" }: SvgOptions = {}): Promise<string> {
   const label = escapeHtml(descriptionOf(spec));
   const drawn = await openView(spec, (view) => view.toSVG());
-  const svg = drawn.replace("<svg ", `<svg role="img" aria-label="${label}" `);
+  const svg = drawn.replace("<svg ", () => `<svg role="img" aria-label="${label}" `).replace(NOT_XML, "");
   return text === "outlined" ? outlineText(svg) : svg;
 }

@@ -1,0 +1,39 @@
+import type { LabelLanguage, Precision, Unit } from "@redheart/core";
+import { numberWords } from "./number-words.js";
+import { CATEGORY_COLOURS, CATEGORY_SHAPES } from "./palette.js";
+
+/** One reported number and who reports it. */
+export interface FigureRow {
+  /** What is counted; rows with one subject count the same thing. */
+  readonly subject: string;
+  readonly subjectLabel: string;
+  readonly value: number;
+  readonly unit: Unit | (string & {});
+  readonly precision: Precision;
+  /** Date of year, month or day precision. */
+  readonly asOf?: string | null;
+  readonly sourceId: string;
+  readonly sourceLabel: string;
+  readonly section: string;
+}
+
+/**
+ * A number with its precision: `~` approximate, `+` at least.
+ *
+ * @example
+ * ```ts
+ * precisionWords(1030, "at_least", "en") // => "1,030+"
+ * ```
+ */
+export function precisionWords(value: number, precision: Precision, language: LabelLanguage): string {
+  const plain = numberWords(value, language, Number.isInteger(value) ? 0 : 1);
+  return precision === "approximate" ? `~${plain}` : precision === "at_least" ? `${plain}+` : plain;
+}
+
+/** Colour and shape of each source: both say the same, for readers who cannot tell the colours apart. */
+export function sourceScales(sourceLabels: readonly string[]) {
+  return {
+    color: { domain: [...sourceLabels], range: sourceLabels.map((_label, at) => CATEGORY_COLOURS[at % CATEGORY_COLOURS.length]) },
+    shape: { domain: [...sourceLabels], range: sourceLabels.map((_label, at) => CATEGORY_SHAPES[(at + Math.floor(at / CATEGORY_SHAPES.length)) % CATEGORY_SHAPES.length]) },
+  };
+}

@@ -1,0 +1,135 @@
+import type { TopLevelSpec } from "vega-lite";
+import { axisLabels, distinctBy, LABEL_LINE } from "./axis-labels.js";
+import type { ChartTableColumn } from "./chart-table.js";
+import { type FigureRow, precisionWords, sourceScales } from "./figure-rows.js";
+import { type ChartOptions, frameChart } from "./frame-chart.js";
+import { labelLanes } from "./label-lanes.js";
+import { messageChart } from "./message-chart.js";
+import { numberWords } from "./number-words.js";
+import { NEUTRAL } from "./palette.js";
+import { measureText } from "./text-measure.js";
+import { countWords, unitWords } from "./words/chart-nouns.js";
+import { COLUMN_TITLES } from "./words/column-titles.js";
+import { figuresWords } from "./words/figures-words.js";
+import { NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { wrapText } from "./wrap-text.js";
+
+/** Options of {@link figuresChart}. */
+export interface FiguresOptions extends ChartOptions {
+  /** Most subjects drawn, widest disagreement first; the table twin has all. @defaultValue 14 */
+  readonly limit?: number;
+}
+
+const WIDTH = 430;
+const LANE = 14;
+const MARK = 13;
+
+/** One subject laid out: marks of equal values stand under each other, numbers above them in lanes. */
+function layOut(rows: readonly FigureRow[], language: "en" | "bn" | "fr") {
+  const highest = Math.max(...rows.map(({ value }) => value));
+  const lowest = Math.min(...rows.map(({ value }) => value));
+  // A source that repeats itself is one mark.
+  const marks = distinctBy(rows, (row) => ({ id: `${row.sourceId} ${row.value} ${row.precision}`, label: row.section })).map(({ id }) => rows.find((row) => `${row.sourceId} ${row.value} ${row.precision}` === id) as FigureRow);
+  const numbers = distinctBy(marks, ({ value, precision }) => ({ id: String(value), label: precisionWords(value, precision, language) })).map(({ id, label }) => ({ value: Number(id), label }));
+  const lanes = labelLanes(numbers.map(({ value, label }) => ({ at: highest === 0 ? 0 : (value / highest) * WIDTH, width: measureText(label, 12) })));
+  const laneCount = Math.max(...lanes) + 1;
+  const stack = Math.max(...numbers.map(({ value }) => marks.filter((mark) => mark.value === value).length));
+  return { rows, marks, numbers, lanes, laneCount, stack, highest, lowest, spread: highest === 0 ? 0 : (highest - lowest) / highest };
+}
+
+/**
+ * Figures in disagreement: one row a subject, each source's figure a mark of its own colour and shape.
+ *
+ * Subjects count different things, so each row has its own scale: a mark stands at its share of the highest figure of its
+ * subject, and prints its value.
+ *
+ * @param rows Figures; those of one subject count the same thing in the same unit. Not changed.
+ * @param options Language, words, most subjects drawn.
+ * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ */
+export function figuresChart(rows: readonly FigureRow[], { limit = 14, ...options }: FiguresOptions = {}): TopLevelSpec {
+  const { language = "en" } = options;
+  const heading = COLUMN_TITLES[language];
+  const words = figuresWords[language];
+  const columns: ChartTableColumn[] = (["subject", "value", "unit", "precision", "asOf", "source", "section"] as const).map((field) => ({ field, title: heading[field] }));
+  if (rows.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
+
+  const subjects = distinctBy(rows, ({ subject, subjectLabel }) => ({ id: subject, label: subjectLabel }))
+    .map(({ id, label }) => ({ id, label, ...layOut(rows.filter(({ subject }) => subject === id), language) }))
+    .toSorted((a, b) => b.spread - a.spread);
+  const drawn = subjects.slice(0, limit);
+  const sources = distinctBy(rows, ({ sourceId, sourceLabel }) => ({ id: sourceId, label: sourceLabel }));
+  const labels = axisLabels(drawn, { language, width: 220, lines: 4 });
+  let down = 0;
+  const placed = drawn.map((subject) => {
+    const labelHeight = (labels.linesOf.get(subject.id)?.length ?? 1) * LABEL_LINE;
+    const above = subject.laneCount * LANE + 6;
+    // Even, so that the middle of a row is a whole number and can be a key.
+    const height = 2 * Math.ceil(Math.max(above + subject.stack * MARK + 8, labelHeight + 14) / 2);
+    const top = down;
+    down += height;
+    return { ...subject, markY: top + above + (height - above - subject.stack * MARK) / 2, middle: top + height / 2, end: down };
+  });
+  const at = (value: number, highest: number): number => (highest === 0 ? 0 : value / highest);
+  const y = { type: "quantitative", title: null, scale: { domain: [0, down], reverse: true, nice: false, zero: false } };
+  const x = { type: "quantitative", title: null, axis: null, scale: { domain: [0, 1], nice: false } };
+  const lines = Object.fromEntries(placed.map(({ id, middle }) => [String(middle), labels.linesOf.get(id) ?? []]));
+  const shifts = [...new Set(Object.values(lines).map(({ length }) => length))].filter((count) => count > 1);
+  const shortOf = new Map(sources.map(({ id, label }) => [id, wrapText(label, { width: WIDTH - 20, lines: 1 })[0] ?? label]));
+  const scales = sourceScales([...new Set(shortOf.values())]);
+  const widest = drawn[0];
+  const figureCount = subjects.reduce((sum, { marks }) => sum + marks.length, 0);
+  const disagreeing = subjects.filter(({ spread }) => spread > 0);
+  return frameChart(
+    {
+      width: WIDTH,
+      height: down,
+      layer: [
+        { data: { values: placed.slice(0, -1).map(({ end }) => ({ end })) }, mark: { type: "rule", color: "#eaeef2", aria: false }, encoding: { y: { field: "end", ...y } } },
+        {
+          data: { values: placed.map(({ markY, lowest, highest }) => ({ y: markY, from: at(lowest, highest), to: at(highest, highest) })) },
+          mark: { type: "rule", color: NEUTRAL, strokeWidth: 3, aria: false },
+          encoding: { x: { field: "from", ...x }, x2: { field: "to" }, y: { field: "y", ...y } },
+        },
+        {
+          data: {
+            values: placed.flatMap(({ marks, markY, highest, label }) =>
+              marks.map((mark, index) => ({
+                x: at(mark.value, highest),
+                y: markY + marks.slice(0, index).filter(({ value }) => value === mark.value).length * MARK,
+                source: shortOf.get(mark.sourceId) ?? mark.sourceLabel,
+                sourceLabel: mark.sourceLabel,
+                subject: label,
+                text: `${precisionWords(mark.value, mark.precision, language)} (${unitWords(mark.value, mark.unit, language)})`,
+                section: mark.section,
+                asOf: mark.asOf ?? "",
+              })),
+            ),
+          },
+          mark: { type: "point", size: 90 },
+          encoding: {
+            x: { field: "x", ...x },
+            y: { field: "y", ...y, axis: { values: placed.map(({ middle }) => middle), grid: false, labelColor: "#1b1f24", labelPadding: 14, labelOverlap: false, labelLineHeight: LABEL_LINE, labelExpr: `(${JSON.stringify(lines)})[datum.value]`, ...(shifts.length === 0 ? {} : { labelOffset: { condition: shifts.map((count) => ({ test: `indexof(${JSON.stringify(placed.filter(({ middle }) => lines[String(middle)]?.length === count).map(({ middle }) => middle))}, datum.value) >= 0`, value: (-(count - 1) * LABEL_LINE) / 2 })), value: 0 } }) } },
+            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: Math.max(...[...shortOf.values()].map((label) => measureText(label, 12))) > WIDTH / 2 - 30 ? 1 : 2, symbolSize: 90 } },
+            shape: { field: "source", type: "nominal", title: null, scale: scales.shape },
+            tooltip: (["subject", "text", "asOf", "sourceLabel", "section"] as const).map((field) => ({ field, type: "nominal", title: field === "text" ? heading.value : field === "sourceLabel" ? heading.source : heading[field] })),
+          },
+        },
+        {
+          data: { values: placed.flatMap(({ numbers, lanes, markY, highest }) => numbers.map(({ value, label }, index) => ({ x: at(value, highest), y: markY - 11 - (lanes[index] ?? 0) * LANE, label }))) },
+          mark: { type: "text", baseline: "middle", aria: false },
+          encoding: { x: { field: "x", ...x }, y: { field: "y", ...y }, text: { field: "label", type: "nominal" } },
+        },
+      ],
+    },
+    {
+      title: widest === undefined || widest.spread === 0 ? words.agree(countWords(subjects.length, "subject", language)) : words.title(countWords(disagreeing.length, "subject", language), quoted(widest.label, language), numberWords(widest.lowest, language), numberWords(widest.highest, language)),
+      subtitle: words.subtitle(countWords(figureCount, "figure", language), countWords(sources.length, "source", language)),
+      description: words.description(countWords(drawn.length, "subject", language), drawn.slice(0, 5).map(({ label, lowest, highest }) => `${label}: ${numberWords(lowest, language)}–${numberWords(highest, language)}`).join("; ")),
+      notes: [`${words.axis}; ${words.approximate}`, ...(subjects.length > drawn.length ? [words.more(countWords(subjects.length - drawn.length, "subject", language))] : []), ...labels.notes],
+      table: { columns, rows: subjects.flatMap(({ label, rows: all }) => all.map(({ value, unit, precision, asOf, sourceLabel, section }) => ({ subject: label, value, unit, precision: precision.replaceAll("_", " "), asOf: asOf ?? "", source: sourceLabel, section }))) },
+    },
+    labels.width + WIDTH + 20,
+    options,
+  );
+}

@@ -1,0 +1,80 @@
+import { axisLabels, type AxisLabels } from "./axis-labels.js";
+import type { ChartTable } from "./chart-table.js";
+import { type EvidenceOptions, evidenceWords } from "./evidence.js";
+import type { ChartWords } from "./frame-chart.js";
+import { numberWords } from "./number-words.js";
+import { countWords } from "./words/chart-nouns.js";
+import { COLUMN_TITLES } from "./words/column-titles.js";
+import { gapWords } from "./words/gap-words.js";
+import { listWords, quoted } from "./words/phrases.js";
+
+/** Challenges and recommendations of one theme. */
+export interface GapRow {
+  readonly codeId: string;
+  readonly codeLabel: string;
+  /** Findings of kind challenge that carry the theme. */
+  readonly challenges: number;
+  /** Findings of kind recommendation that carry the theme. */
+  readonly recommendations: number;
+  readonly challengeIds?: readonly string[];
+  readonly recommendationIds?: readonly string[];
+}
+
+/** Options of the charts of challenges beside recommendations. */
+export interface GapOptions extends EvidenceOptions {
+  /** Themes by how far challenges exceed recommendations, or in the order of the rows. @defaultValue "gap" */
+  readonly order?: "gap" | "given";
+}
+
+/** What both charts of challenges beside recommendations draw and say. */
+export interface GapStory {
+  /** Themes with at least one challenge or recommendation, in drawing order. */
+  readonly themes: readonly GapRow[];
+  readonly labels: AxisLabels;
+  readonly words: ChartWords;
+  readonly values: readonly Readonly<Record<string, string | number>>[];
+}
+
+/** Columns of the table twin. */
+export function gapColumns({ language = "en" }: GapOptions): ChartTable["columns"] {
+  const heading = COLUMN_TITLES[language];
+  return [{ field: "codeLabel", title: heading.theme }, { field: "challenges", title: heading.challenges }, { field: "recommendations", title: heading.recommendations }, { field: "gap", title: heading.gap }];
+}
+
+/** Order the themes and put the finding into words; `undefined` when nothing was raised. */
+export function gapStory(rows: readonly GapRow[], { order = "gap", findingText, ...options }: GapOptions): GapStory | undefined {
+  const { language = "en" } = options;
+  const raised = rows.filter(({ challenges, recommendations }) => challenges + recommendations > 0);
+  if (raised.length === 0) return undefined;
+  const gapOf = (row: GapRow): number => row.recommendations - row.challenges;
+  const byGap = raised.toSorted((a, b) => gapOf(a) - gapOf(b) || b.challenges - a.challenges);
+  const themes = order === "gap" ? byGap : raised;
+  const words = gapWords[language];
+  const [first, last] = [byGap[0] as GapRow, byGap.at(-1) as GapRow];
+  const widest = byGap.filter((row) => gapOf(row) === gapOf(first)).slice(0, 2);
+  const say = (row: GapRow) => [quoted(row.codeLabel, language), countWords(row.challenges, "challenge", language), countWords(row.recommendations, "recommendation", language)] as const;
+  const sum = (field: "challenges" | "recommendations"): number => raised.reduce((total, row) => total + row[field], 0);
+  const labels = axisLabels(themes.map(({ codeId, codeLabel }) => ({ id: codeId, label: codeLabel })), { language });
+  const count = (holds: (gap: number) => boolean): string => numberWords(raised.filter((row) => holds(gapOf(row))).length, language);
+  return {
+    themes,
+    labels,
+    values: themes.map((row) => ({
+      codeId: row.codeId,
+      codeLabel: row.codeLabel,
+      challenges: row.challenges,
+      recommendations: row.recommendations,
+      challengesText: numberWords(row.challenges, language),
+      recommendationsText: numberWords(row.recommendations, language),
+      challengeEvidence: evidenceWords(row.challengeIds, findingText),
+      recommendationEvidence: evidenceWords(row.recommendationIds, findingText),
+    })),
+    words: {
+      title: gapOf(first) < 0 ? words.unanswered(listWords(widest.map((row) => words.against(quoted(row.codeLabel, language), numberWords(row.challenges, language), numberWords(row.recommendations, language))), language), count((gap) => gap < 0), numberWords(raised.length, language)) : gapOf(last) > 0 ? words.answered(...say(last)) : words.even,
+      subtitle: words.subtitle(countWords(sum("challenges"), "challenge", language), countWords(sum("recommendations"), "recommendation", language), countWords(raised.length, "theme", language)),
+      description: words.description(countWords(raised.length, "theme", language), count((gap) => gap < 0), count((gap) => gap > 0)),
+      notes: labels.notes,
+      table: { columns: gapColumns(options), rows: themes.map((row) => ({ codeLabel: row.codeLabel, challenges: row.challenges, recommendations: row.recommendations, gap: gapOf(row) })) },
+    },
+  };
+}
