@@ -1,0 +1,1 @@
+export { numberWords, percentWords } from "../charts/number-words.js";
