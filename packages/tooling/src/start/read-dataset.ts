@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { consultations } from "@redheart/consultations";
 import { CoreError, type Dataset, parseDataset } from "@redheart/core";
+import { childProtectionCodebook } from "@redheart/core/codebook";
 
 /**
  * The dataset to work on: the consultations, or a reader's own JSON file.
@@ -11,8 +12,12 @@ import { CoreError, type Dataset, parseDataset } from "@redheart/core";
  */
 export function readDataset(file: string | undefined): Dataset {
   if (file === undefined) return consultations;
-  return parseDataset(readJson(resolve(process.env["INIT_CWD"] ?? ".", file)));
+  return withCodebook(parseDataset(readJson(resolve(process.env["INIT_CWD"] ?? ".", file))));
 }
+
+/** The tables take labels from the dataset's codebooks: add the one that the coder codes with where it is missing. */
+const withCodebook = (dataset: Dataset): Dataset =>
+  dataset.codebooks.some(({ id }) => id === childProtectionCodebook.id) ? dataset : { ...dataset, codebooks: [...dataset.codebooks, childProtectionCodebook] };
 
 function readJson(path: string): unknown {
   let text: string;
