@@ -14,8 +14,8 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** One part of the assessment: how much concern, and why. */
 export const Assessment = /*#__PURE__*/ z
-  .strictObject({ concern: z.enum(CONCERNS), reason: z.string().min(1).max(1000) })
-  .meta({ description: "How much concern, and why", examples: [{ concern: "minor", reason: "Two meetings say it in general terms only" }] });
+  .strictObject({ concern: z.enum(CONCERNS), reason: z.string().min(1).max(1000).meta({ sensitivity: "public" }) })
+  .meta({ description: "How much concern, and why", examples: [{ concern: "minor", reason: "Two meetings say it in general terms only" }], sensitivity: "public" });
 /** One part of the assessment. */
 export interface Assessment extends z.infer<typeof Assessment> {}
 
@@ -25,7 +25,7 @@ const findingIds = z.array(FindingId).refine((ids) => new Set(ids).size === ids.
 export const Conclusion = /*#__PURE__*/ z
   .strictObject({
     id: ConclusionId,
-    statement: z.string().min(1).max(2000),
+    statement: z.string().min(1).max(2000).meta({ sensitivity: "public" }),
     language: LanguageTag,
     codeIds: z.array(CodeId).min(1).meta({ description: "Themes that the statement is about" }),
     supporting: findingIds.refine((ids) => ids.length > 0, { params: { code: "missing_source" }, message: "must name at least one finding" }).meta({ description: "Findings that speak for the statement" }),
@@ -33,10 +33,10 @@ export const Conclusion = /*#__PURE__*/ z
     coherence: Assessment.meta({ description: "How well the findings fit the statement" }),
     adequacy: Assessment.meta({ description: "How rich and how many the findings are" }),
     confidence: z.enum(CONFIDENCES),
-    confidenceReason: z.string().min(1).max(1000),
-    author: z.string().min(1).max(100).optional().meta({ description: "Pseudonym or role of the researcher, never a name" }),
-    memo: z.string().min(1).max(2000).optional(),
+    confidenceReason: z.string().min(1).max(1000).meta({ sensitivity: "public" }),
+    author: z.string().min(1).max(100).optional().meta({ description: "Pseudonym or role of the researcher, never a name", sensitivity: "public" }),
+    memo: z.string().min(1).max(2000).optional().meta({ sensitivity: "internal" }),
   })
-  .meta({ id: "Conclusion", title: "Conclusion", description: "A researcher's statement across findings, resting on evidence, with a confidence in CERQual's words" });
+  .meta({ id: "Conclusion", title: "Conclusion", description: "A researcher's statement across findings, resting on evidence, with a confidence in CERQual's words", sensitivity: "public" });
 /** A researcher's statement across findings, resting on evidence, with a confidence. */
 export interface Conclusion extends z.infer<typeof Conclusion> {}

@@ -17,7 +17,7 @@ const asciiDigits = (text: string): string => text.replace(BENGALI_DIGITS, (digi
  * What an id of another system gives away: a date, a telephone number of Bangladesh, a number long enough to be one of a register,
  * initials before a number. Bengali digits count as digits. For telling people why their ids must be replaced by random ones.
  *
- * A UUID is not searched: its digits are random or refused by {@link OpaqueId}.
+ * A UUID is not searched: its digits are random or refused by OpaqueId.
  *
  * @param id Id as the other system writes it.
  * @returns Kinds of trace, none of them with the text found.

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PartialDate } from "../shared/dates.js";
-import { OpaqueId } from "./opaque-id.js";
+import { OpaqueId } from "../shared/opaque-ids.js";
 
 /** Why a record was erased. */
 export const ERASURE_REASONS = ["retention_ended", "consent_withdrawn", "erasure_requested", "entered_in_error"] as const;
@@ -31,4 +31,4 @@ export type Erasure = Omit<Tombstone, "id">;
  * tombstoneOf({ id: "3f8a1c52-7b0e-4d6f-9a2c-5e1b8d7f4c03", urgency: "emergency" }, { erasedOn: "2028-01-01", reason: "retention_ended" }) // => { id: "3f8a1c52-7b0e-4d6f-9a2c-5e1b8d7f4c03", erasedOn: "2028-01-01", reason: "retention_ended" }
  * ```
  */
-export const tombstoneOf = ({ id }: { readonly id: string }, { erasedOn, reason }: Erasure): Tombstone => ({ id, erasedOn, reason });
+export const tombstoneOf = ({ id }: { readonly id: string }, { erasedOn, reason }: Erasure): Tombstone => ({ id: id as OpaqueId, erasedOn, reason });

@@ -6,6 +6,11 @@ const RANDOM_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-
 const opaqueId = (description: string) =>
   z.string().regex(RANDOM_UUID).meta({ description: `${description}: a random UUID (version 4, lower case) that says nothing about anyone`, examples: ["3f2b8c1e-5d7a-4c9b-8e21-0a6d4f9b7c35"], sensitivity: "personal" });
 
+/** Id of any record about a person: random. */
+export const OpaqueId = /*#__PURE__*/ opaqueId("Id of a record about a person").brand<"OpaqueId">();
+/** Id of a record about a person, branded. */
+export type OpaqueId = z.infer<typeof OpaqueId>;
+
 /** Id of a referral: random. */
 export const ReferralId = /*#__PURE__*/ opaqueId("Referral id").brand<"ReferralId">();
 /** Id of a referral, branded. */
