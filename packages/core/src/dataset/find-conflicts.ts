@@ -13,7 +13,7 @@ export interface ConflictSide extends SourceReference {
 
 /** Something legal but suspicious: two statements that cannot both be right, with both sources. */
 export interface Conflict {
-  /** `figures`: one subject, different values. `date-order`: what cannot have happened in this order. */
+  /** `figures`: numbers that cannot all be right: one subject with different values, more persons engaged than reached. `date-order`: what cannot have happened in this order. */
   readonly kind: "figures" | "date-order";
   /** What the sides speak of: the figures' subject, or the ids of the records. */
   readonly subject: string;
@@ -88,6 +88,15 @@ function* reportConflicts({ activities, meetings }: Dataset): Generator<Conflict
   }
 }
 
+/** Activities with which more persons engaged than it reached. */
+function* reachConflicts({ activities }: Dataset): Generator<Conflict> {
+  for (const { id, reach, sources } of activities) {
+    const reference = sources[0] as SourceReference;
+    if (reach.reached !== undefined && reach.engaged !== undefined && reach.engaged > reach.reached)
+      yield { kind: "figures", subject: `reach of ${id}`, sides: [{ ...reference, states: `${reach.engaged} persons engaged` }, { ...reference, states: `${reach.reached} persons reached` }] };
+  }
+}
+
 /**
  * What is legal but suspicious in a dataset: figures that disagree on one subject, and dates that cannot be right. Nothing is repaired.
  *
@@ -101,5 +110,5 @@ function* reportConflicts({ activities, meetings }: Dataset): Generator<Conflict
  * ```
  */
 export function findConflicts(dataset: Dataset): Conflict[] {
-  return [...figureConflicts(dataset), ...ordinalConflicts(dataset), ...publicationConflicts(dataset), ...reportConflicts(dataset)];
+  return [...figureConflicts(dataset), ...ordinalConflicts(dataset), ...publicationConflicts(dataset), ...reportConflicts(dataset), ...reachConflicts(dataset)];
 }

@@ -48,4 +48,14 @@ describe("findConflicts, beyond the consultations", () => {
     expect(findConflicts(parseDataset(said)).map(({ subject }) => subject)).toEqual(["town-post-1 before event that town-post-1 reports"]);
     expect(findConflicts(parseDataset(tiny()))).toEqual([]);
   });
+
+  it("reports a post with which more persons engaged than it reached, and none of which one number is unknown", () => {
+    const loud = tiny();
+    Object.assign(at(loud.activities).reach, { reached: 5, engaged: 6 });
+    expect(findConflicts(parseDataset(loud)).map(({ kind, subject, sides }) => ({ kind, subject, states: sides.map(({ states }) => states) }))).toEqual([
+      { kind: "figures", subject: "reach of town-post-1", states: ["6 persons engaged", "5 persons reached"] },
+    ]);
+    Object.assign(at(loud.activities).reach, { reached: undefined });
+    expect(findConflicts(parseDataset(JSON.parse(JSON.stringify(loud))))).toEqual([]);
+  });
 });
