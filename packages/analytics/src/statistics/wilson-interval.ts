@@ -27,14 +27,13 @@ export function wilsonInterval(count: number, total: number, { level = 0.95 }: {
   requireLevel("wilsonInterval", "level", level);
   if (total === 0) throw new CoreError("empty_sample", "wilsonInterval: total must be at least 1; got 0", ["total"]);
   if (count > total) throw new CoreError("out_of_range", "wilsonInterval: count must be at most total; got more", ["count"]);
-  const z = normalQuantile(1 - (1 - level) / 2);
+  return { ...wilsonBounds(count, total, normalQuantile(1 - (1 - level) / 2)), level, method: methodName("wilson", level) };
+}
+
+/** The bounds alone for a known z, unchecked: for whole tables. */
+export function wilsonBounds(count: number, total: number, z: number): { low: number; high: number } {
   const spread = z * Math.sqrt(z * z + 4 * count * (1 - count / total));
   const middle = 2 * count + z * z;
   const width = 2 * (total + z * z);
-  return {
-    low: count === 0 ? 0 : Math.max(0, (middle - spread) / width),
-    high: count === total ? 1 : Math.min(1, (middle + spread) / width),
-    level,
-    method: methodName("wilson", level),
-  };
+  return { low: count === 0 ? 0 : Math.max(0, (middle - spread) / width), high: count === total ? 1 : Math.min(1, (middle + spread) / width) };
 }

@@ -1,0 +1,65 @@
+import { type Dimension, groupsOf } from "./dimension.js";
+import type { TermCounts } from "./keyness.js";
+import { type CodingKey, type FindingKey, themeOf, type ThemeLevel } from "./rows.js";
+import { wordsOf } from "./words.js";
+
+/** Counts of terms in everything and in each group. A finding of two groups counts in both, and once in the whole. */
+export interface GroupedCounts {
+  readonly whole: TermCounts;
+  readonly groups: ReadonlyMap<string, TermCounts>;
+}
+
+const countInto = (counts: Map<string, number>, terms: Iterable<string>): Map<string, number> => {
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+};
+
+function grouped<Row>(rows: Iterable<Row>, termsOf: (row: Row) => Iterable<string>, by: Dimension<Row>): GroupedCounts {
+  const whole = new Map<string, number>();
+  const groups = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const terms = [...termsOf(row)];
+    countInto(whole, terms);
+    for (const group of groupsOf(row, by)) groups.set(group, countInto(groups.get(group) ?? new Map(), terms));
+  }
+  return { whole, groups };
+}
+
+/**
+ * Words of the findings, counted in all and in each group: input of keyness.
+ *
+ * Unit: occurrences of words.
+ *
+ * @param findings Findings with their texts.
+ * @param by Groups: a column of the findings, or a function.
+ * @example
+ * ```ts
+ * countWords([{ text: "No shelter, no bed", kind: "challenge" }], "kind").groups.get("challenge")?.get("no") // => 2
+ * ```
+ */
+export const countWords = <Row extends { readonly text: string }>(findings: Iterable<Row>, by: Dimension<Row>): GroupedCounts => grouped(findings, ({ text }) => wordsOf(text), by);
+
+/**
+ * Codes of the findings, counted in all and in each group: input of keyness.
+ *
+ * Unit: findings with the code; a repeated coding counts once.
+ *
+ * @param codings Codings that count; those of other findings are left out.
+ * @param findings The universe.
+ * @param by Groups: a column of the findings, or a function.
+ * @example
+ * ```ts
+ * countCodes([{ findingId: "f1", codeId: "delay" }], [{ findingId: "f1", kind: "challenge" }], "kind").whole.get("delay") // => 1
+ * ```
+ */
+export function countCodes<Row extends FindingKey>(codings: Iterable<CodingKey>, findings: Iterable<Row>, by: Dimension<Row>, { of = "code" }: {
+  /** Count codes or their families. @defaultValue "code" */
+  readonly of?: ThemeLevel;
+} = {}): GroupedCounts {
+  const themes = new Map<string, Set<string>>();
+  for (const coding of codings) {
+    const theme = themeOf(coding, of);
+    if (theme !== undefined) themes.set(coding.findingId, (themes.get(coding.findingId) ?? new Set()).add(theme));
+  }
+  return grouped(findings, ({ findingId }) => themes.get(findingId) ?? [], by);
+}
