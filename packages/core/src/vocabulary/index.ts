@@ -31,3 +31,7 @@ export { audiences, erasureReasons, sensitivities } from "./privacy-lists.js";
 export { type Helpline, helplineCodes, helplineOf, HELPLINES } from "./helplines.js";
 export { DISCUSSION_PROMPTS, DISCUSSION_TOPIC_IDS, type DiscussionPrompt, type DiscussionTopicId, promptsOn } from "./discussion-prompts.js";
 export { DISTRICTS, DIVISIONS, findPlaces, type FindPlacesOptions, type Place, type PlaceLevel, placeOf, UPAZILAS } from "./places.js";
+export { callDirections, callerCategories, denials, locationTypes, materialKinds, serviceStatuses } from "./services.js";
+export { activityKinds, channels, reachMeasures } from "./campaign.js";
+export { componentKinds, componentLevels } from "./programme.js";
+export { concerns, confidences, contestedMeasures, evidenceKinds, methodologies } from "./analysis.js";

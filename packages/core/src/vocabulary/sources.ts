@@ -12,8 +12,9 @@ export const sourceKinds = /*#__PURE__*/ codeList("source-kinds", ["Kinds of sou
 ]);
 
 /** Who coded. */
-export const coderKinds = /*#__PURE__*/ codeList("coder-kinds", ["Kinds of coder", "কোডকারীর ধরন", "Types de codeur"], "Whether a person or a program applied a code", [
+export const coderKinds = /*#__PURE__*/ codeList("coder-kinds", ["Kinds of coder", "কোডকারীর ধরন", "Types de codeur"], "Whether a person, a language model or another program applied a code", [
   code("person", "Person", "ব্যক্তি", "Personne", "A person under a pseudonym"),
+  code("language_model", "Language model", "ভাষা মডেল", "Modèle de langage", "A language model with its name and version, whose answers may differ from one time to the next"),
   code("machine", "Machine", "যন্ত্র", "Machine", "A program with its name and version"),
 ]);
 
