@@ -11,9 +11,10 @@ const rowsOf = <Row>(table: { objects: () => object[] }): Row[] => table.objects
 export function chartsOf(dataset: Dataset, codings: readonly Coding[]) {
   const textOf = new Map<string, string>(dataset.findings.map(({ id, text }) => [id, text]));
   const findingText = (id: string): string => textOf.get(id) ?? id;
+  const meetings = dataset.meetings.filter(({ id }) => dataset.findings.some(({ meetingId }) => meetingId === id)).map(({ id, title, shortTitle }) => ({ id, label: shortTitle ?? title }));
   const gaps = rowsOf<GapRow>(challengesAndRecommendations(dataset, { codings }));
   return {
-    "theme-by-meeting": themeByMeetingChart(rowsOf<ThemeByMeetingRow>(themeByMeeting(dataset, { codings })), { findingText }),
+    "theme-by-meeting": themeByMeetingChart(rowsOf<ThemeByMeetingRow>(themeByMeeting(dataset, { codings })), { findingText, meetings }),
     "challenges-and-recommendations": gapChart(gaps, { findingText }),
     "challenges-and-recommendations-mirrored": mirroredGapChart(gaps, { findingText }),
     "figures-in-disagreement": figuresChart(rowsOf<FigureRow & { kind: string }>(conflictsTable(dataset)).filter(({ kind }) => kind === "figures")),
