@@ -52,10 +52,10 @@ function keyness(caller: string, against: "group" | "rest", first: TermCounts, s
   if (terms.length < 2) throw new CoreError("no_variation", `${caller}: terms must be at least two; got one`, ["first"]);
   const pooled = (term: string): number => (first.get(term) ?? 0) + (second.get(term) ?? 0);
   const backgroundTotal = background ? sumOf(background) : total + otherTotal;
+  if (background && terms.some((term) => !((background.get(term) ?? 0) > 0))) throw new CoreError("invalid_option", `${caller}: background must hold every term; got one missing`, ["background"]);
   const rows = terms.map((term) => {
     const [count, otherCount] = [first.get(term) ?? 0, second.get(term) ?? 0];
-    const expected = background ? (background.get(term) ?? 0) : pooled(term);
-    if (!(expected > 0)) throw new CoreError("invalid_option", `${caller}: background must hold every term; got one missing`, ["background"]);
+    const expected = background?.get(term) ?? pooled(term);
     const { logOdds, z } = logOddsRatio({ countA: count, totalA: total, countB: otherCount, totalB: otherTotal, prior: (priorSize * expected) / backgroundTotal, priorTotal: priorSize });
     const lift = count / total / (pooled(term) / (total + otherTotal));
     return { term, against, count, total, otherCount, otherTotal, logOdds, z, p: normalP(z), lift, tooFew: pooled(term) < minimumCount };

@@ -29,6 +29,8 @@ for t in ([[762, 327, 468], [484, 239, 477]], [[100, 150], [203, 322], [420, 700
 out["fisher"] = [{"table": t, "p": float(st.fisher_exact(t)[1])} for t in ([[8, 2], [1, 5]], [[3, 1], [1, 3]], [[0, 6], [4, 2]], [[10, 10], [10, 10]], [[100, 2], [80, 15]], [[1, 24], [5, 24]], [[0, 3], [0, 4]], [[7, 0], [0, 7]])]
 ps = [0.01, 0.04, 0.03, 0.005, 0.5, 0.04, 1, 0]
 out["benjaminiHochberg"] = {"ps": ps, "adjusted": [float(p) for p in multipletests(ps, method="fdr_bh")[1]]}
+before, after = [0, 2, 3, 1, 1], [2, 0, 1, 1, 3]
+out["spearman"] = {"before": before, "after": after, "correlation": float(st.spearmanr(before, after)[0])}
 sample = [3.2, -1, 4, 4, 0.5, 9.75, 2]
 out["quantiles"] = {"values": sample, "levels": [{"level": l, "low": float(numpy.quantile(sample, (1 - l) / 2)), "high": float(numpy.quantile(sample, (1 + l) / 2))} for l in (0.5, 0.8, 0.95)]}
 

@@ -42,9 +42,8 @@ describe("properties", () => {
   });
 
   it("normalQuantile undoes normalTail", () => {
-    fc.assert(fc.property(fc.double({ min: -7, max: 7, noNaN: true }), (z) => {
-      const tail = normalTail(z);
-      if (tail > 1e-13 && tail < 1 - 1e-6) expect(normalQuantile(tail)).toBeCloseTo(-z, 8);
+    fc.assert(fc.property(fc.double({ min: -4.5, max: 7, noNaN: true }), (z) => {
+      expect(normalQuantile(normalTail(z))).toBeCloseTo(-z, 8);
     }));
   });
 
@@ -73,7 +72,8 @@ describe("properties", () => {
     fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (ps) => {
       const adjusted = benjaminiHochberg(Object.freeze(ps));
       ps.forEach((p, at) => expect(adjusted[at]).toBeGreaterThanOrEqual(p));
-      ps.forEach((p, i) => ps.forEach((other, j) => p < other && expect(adjusted[i]).toBeLessThanOrEqual(adjusted[j] as number)));
+      const inOrder = adjusted.map((_, at) => at).toSorted((a, b) => (ps[a] as number) - (ps[b] as number)).map((at) => adjusted[at]);
+      expect(inOrder).toEqual(adjusted.toSorted((a, b) => a - b));
     }));
   });
 
