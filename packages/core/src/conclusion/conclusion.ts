@@ -19,7 +19,7 @@ export const Assessment = /*#__PURE__*/ z
 /** One part of the assessment. */
 export interface Assessment extends z.infer<typeof Assessment> {}
 
-const findingIds = z.array(FindingId).refine((ids) => new Set(ids).size === ids.length, { params: { code: "duplicate_id" }, message: "must name each finding once" });
+const findingIds = z.array(FindingId).refine((ids) => new Set(ids).size === ids.length, { params: { code: "duplicate_id" }, message: "must name each finding once" }).meta({ uniqueItems: true });
 
 /** A researcher's statement across findings, resting on evidence, with a confidence. */
 export const Conclusion = /*#__PURE__*/ z
@@ -28,7 +28,7 @@ export const Conclusion = /*#__PURE__*/ z
     statement: z.string().min(1).max(2000).meta({ sensitivity: "public" }),
     language: LanguageTag,
     codeIds: z.array(CodeId).min(1).meta({ description: "Themes that the statement is about" }),
-    supporting: findingIds.refine((ids) => ids.length > 0, { params: { code: "missing_source" }, message: "must name at least one finding" }).meta({ description: "Findings that speak for the statement" }),
+    supporting: findingIds.refine((ids) => ids.length > 0, { params: { code: "missing_source" }, message: "must name at least one finding" }).meta({ description: "Findings that speak for the statement", minItems: 1 }),
     opposing: findingIds.meta({ description: "Findings that speak against it; none is an empty list" }),
     coherence: Assessment.meta({ description: "How well the findings fit the statement" }),
     adequacy: Assessment.meta({ description: "How rich and how many the findings are" }),
