@@ -53,7 +53,7 @@ if (run === undefined) {
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) process.exitCode = 1;
   } catch (error) {
-    console.error(error instanceof CellError ? `FAIL ${error.message}\n${String((error.cause as Error | undefined)?.stack ?? "")}` : error);
+    console.error(error instanceof CellError ? `FAIL ${error.message}\n${(error.cause as Error | undefined)?.stack ?? ""}` : error);
     process.exitCode = 1;
   }
 }

@@ -35,7 +35,7 @@ const viewOn = (shown: MimeBundle[]) => (input: { readonly value: unknown }): un
 
 async function runCell(cell: Cell, notebook: NotebookFile, scope: Map<string, unknown>): Promise<readonly MimeBundle[]> {
   const shown: MimeBundle[] = [];
-  const { body, inputs, outputs, autodisplay } = transpile(cell);
+  const { body, inputs = [], outputs = [], autodisplay } = transpile(cell);
   const given: Readonly<Record<string, unknown>> = { md, display: (value: unknown) => (shown.push(bundleOf(value)), value), view: viewOn(shown) };
   const values = inputs.map((name) => {
     if (name in given) return given[name];

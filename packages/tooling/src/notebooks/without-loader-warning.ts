@@ -4,9 +4,9 @@ const LOADER = "USE_MAIN_CONTEXT_DEFAULT_LOADER";
 /** Runs something without Node's warning about the loader that cells import with; every other warning goes through. */
 export async function withoutLoaderWarning<T>(run: () => Promise<T>): Promise<T> {
   const emit = process.emitWarning;
-  process.emitWarning = ((warning: string | Error, ...rest: []): void => {
+  process.emitWarning = (warning: string | Error, ...rest: []): void => {
     if (!String(warning).includes(LOADER)) emit.call(process, warning, ...rest);
-  }) as typeof process.emitWarning;
+  };
   try {
     return await run();
   } finally {

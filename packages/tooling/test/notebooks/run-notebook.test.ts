@@ -5,7 +5,7 @@ import { runNotebook } from "../../src/notebooks/run-notebook.js";
 
 const notebook = (...values: string[]): NotebookFile => ({
   name: "01-story.html", title: "Story", source: "",
-  cells: values.map((value, at) => ({ id: at + 1, mode: value.startsWith("#") ? "md" : "ts", value, pinned: true, hidden: false }) as Cell),
+  cells: values.map((value, at) => ({ id: at + 1, mode: value.startsWith("#") ? "md" : "ts", value, pinned: true, hidden: false }) satisfies Cell),
 });
 
 describe("runNotebook", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { metadataOf } from "../../src/notebooks/jupyter/mime-bundle.js";
 import { toIpynb } from "../../src/notebooks/jupyter/to-ipynb.js";
 
-const cell = (id: number, mode: Cell["mode"], value: string): Cell => ({ id, mode, value, pinned: true, hidden: false }) as Cell;
+const cell = (id: number, mode: Cell["mode"], value: string): Cell => ({ id, mode, value, pinned: true, hidden: false });
 const notebook = {
   name: "01-story.html", title: "Story", source: "",
   cells: [cell(1, "md", "# Title\nWords"), cell(2, "ts", "const a = 1;\ndisplay(a);"), cell(3, "ts", "chart(a)"), cell(4, "md", "It is ${a}.")],

@@ -21,7 +21,7 @@ interface AxeViolation {
 /** Accessibility violations that axe-core calls serious or critical. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(AXE, "utf8"));
-  const violations = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)")) as readonly AxeViolation[];
+  const violations = await page.evaluate<readonly AxeViolation[]>("axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)");
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, impact, nodes }) => `axe: ${id} (${impact}), ${nodes.length} times, first at ${String(nodes[0]?.target[0])}`);
