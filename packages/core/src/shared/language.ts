@@ -8,11 +8,6 @@ export const LanguageTag = /*#__PURE__*/ z
 /** BCP 47 language tag. */
 export type LanguageTag = z.infer<typeof LanguageTag>;
 
-/** The languages that every label of the library has. */
-export const LABEL_LANGUAGES = ["en", "bn", "fr"] as const;
-/** One of the languages that every label has. */
-export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
-
 /** A label in English, Bengali and French. `reviewed` says whether a speaker has signed the translations. */
 export const Label = /*#__PURE__*/ z
   .strictObject({ en: z.string().min(1).meta({ sensitivity: "public" }), bn: z.string().min(1).meta({ sensitivity: "public" }), fr: z.string().min(1).meta({ sensitivity: "public" }), reviewed: z.boolean() })

@@ -1,4 +1,5 @@
-import { type Label, LABEL_LANGUAGES, type LabelLanguage } from "../shared/language.js";
+import { LABEL_LANGUAGES, type LabelLanguage } from "../shared/label-languages.js";
+import type { Label } from "../shared/language.js";
 
 /**
  * Language in which {@link label} answers: the one asked for where every label has it, else English. A tag with a script
