@@ -83,8 +83,8 @@ export const masiAlpha = (codings: Iterable<CoderCoding>, options: SetAgreementO
  * @source Holsti 1969, p. 140
  * @example
  * ```ts
- * const codings = [["f1", "a", "x"], ["f1", "a", "y"], ["f1", "b", "y"]].map(([findingId = "", codeId = "", coderId = ""]) => ({ findingId, codeId, coderId }));
- * holstiAgreement(codings).estimate // => 0.6666666666666667
+ * const codings = [["f1", "a", "x"], ["f1", "b", "x"], ["f1", "a", "y"], ["f1", "c", "y"]].map(([findingId = "", codeId = "", coderId = ""]) => ({ findingId, codeId, coderId }));
+ * holstiAgreement(codings).estimate // => 0.5
  * ```
  */
 export const holstiAgreement = (codings: Iterable<CoderCoding>, options: SetAgreementOptions = {}): Agreement => setMeasures.holsti(codedUnits("holstiAgreement", codings, options), options);

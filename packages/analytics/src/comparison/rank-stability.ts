@@ -13,11 +13,12 @@ import type { ThemeTrend } from "./theme-trends.js";
  * @source Spearman 1904, doi:10.2307/1412159
  * @example
  * ```ts
- * rankStability(themeTrends(
+ * const trends = themeTrends(
  *   [["f1", "a"], ["f1", "b"], ["f2", "a"], ["f3", "a"]].map(([findingId = "", codeId = ""]) => ({ findingId, codeId })),
  *   [["f1", "2021"], ["f2", "2021"], ["f3", "2022"]].map(([findingId = "", year = ""]) => ({ findingId, year })),
  *   { period: "year", unit: "finding" },
- * ))[0]?.correlation // => 1
+ * );
+ * rankStability(trends)[0]?.correlation.toFixed(6) // => "1.000000"
  * ```
  */
 export function rankStability(trends: readonly ThemeTrend[]): { readonly from: string; readonly to: string; readonly correlation: number }[] {
