@@ -21,17 +21,24 @@ export function ratingPatterns(caller: string, { ratings }: RatingTable, categor
   const positions = new Map(order.map((rating, at) => [rating, at]));
   if (positions.size !== order.length) throw new CoreError("duplicate_id", `${caller}: categories must differ; got one twice`, ["categories"]);
   const patterns: Int32Array[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<number | string, number>();
   const patternOf = new Int32Array(ratings.length);
+  const base = order.length + 1;
+  // rows of few coders and categories fit one exact number; others are told apart as text
+  const fits = base ** (ratings[0]?.length ?? 0) < Number.MAX_SAFE_INTEGER;
   ratings.forEach((row, unit) => {
-    const pattern = Int32Array.from(row, (rating) => (rating === undefined ? -1 : (positions.get(rating) ?? -2)));
-    if (pattern.includes(-2)) throw new CoreError("unknown_value", `${caller}: categories must hold every rating; got one that is not among them`, ["categories"]);
-    const key = pattern.join();
-    let at = known.get(key);
-    if (at === undefined) {
-      at = patterns.push(pattern) - 1;
-      known.set(key, at);
+    const pattern = new Int32Array(row.length);
+    let number = 0;
+    for (let coder = 0; coder < row.length; coder++) {
+      const rating = row[coder];
+      const category = rating === undefined ? -1 : positions.get(rating);
+      if (category === undefined) throw new CoreError("unknown_value", `${caller}: categories must hold every rating; got one that is not among them`, ["categories"]);
+      pattern[coder] = category;
+      number = number * base + category + 1;
     }
+    const key = fits ? number : pattern.join();
+    let at = known.get(key);
+    if (at === undefined) known.set(key, (at = patterns.push(pattern) - 1));
     patternOf[unit] = at;
   });
   return { categories: order, patterns, patternOf };

@@ -34,9 +34,6 @@ export interface CoOccurrenceOptions<U extends CountingUnit> {
 
 const LOPSIDED = 5;
 
-/** Numbers each name, in order. */
-const places = (names: readonly string[]): Map<string, number> => new Map(names.map((name, at) => [name, at]));
-
 /**
  * How often codes stand together, pair by pair, the closest first.
  *
@@ -54,21 +51,26 @@ const places = (names: readonly string[]): Map<string, number> => new Map(names.
  */
 export function coOccurrence<U extends CountingUnit>(codings: Iterable<CodingKey & FindingKey>, { unit, of = "code", minimum = 1 }: CoOccurrenceOptions<U>): CoOccurrenceRow<U>[] {
   requireWhole("coOccurrence", "minimum", minimum);
-  const pairs: { theme: string; name: string }[] = [];
+  const found: string[] = [];
+  const codeAt = new Map<string, number>();
+  const unitAt = new Map<string, number>();
+  const ofCode: number[] = [];
+  const ofUnit: number[] = [];
   for (const coding of codings) {
     const theme = themeOf(coding, of);
     const name = unitOf(coding, unit);
-    if (theme !== undefined && name !== undefined) pairs.push({ theme, name });
+    if (theme === undefined || name === undefined) continue;
+    let code = codeAt.get(theme);
+    if (code === undefined) codeAt.set(theme, (code = found.push(theme) - 1));
+    let place = unitAt.get(name);
+    if (place === undefined) unitAt.set(name, (place = unitAt.size));
+    ofCode.push(code);
+    ofUnit.push(place);
   }
-  const codes = [...new Set(pairs.map(({ theme }) => theme))].toSorted();
-  const codeAt = places(codes);
-  const unitAt = places([...new Set(pairs.map(({ name }) => name))]);
-  const { counts, together } = countTogether(
-    Int32Array.from(pairs, ({ theme }) => codeAt.get(theme) as number),
-    Int32Array.from(pairs, ({ name }) => unitAt.get(name) as number),
-    codes.length,
-    unitAt.size,
-  );
+  const codes = found.toSorted();
+  const rank = new Int32Array(codes.length);
+  codes.forEach((theme, at) => (rank[codeAt.get(theme) as number] = at));
+  const { counts, together } = countTogether(ofCode, rank, ofUnit, unitAt.size);
   const rows: CoOccurrenceRow<U>[] = [];
   for (let a = 0; a < codes.length; a++) {
     for (let b = a + 1; b < codes.length; b++) {
@@ -85,13 +87,14 @@ export function coOccurrence<U extends CountingUnit>(codings: Iterable<CodingKey
 }
 
 /** Counts codes and pairs of codes over units: codings sorted by unit without comparing, each code of a unit once. */
-function countTogether(code: Int32Array, unit: Int32Array, codeCount: number, unitCount: number): { counts: Int32Array; together: Int32Array } {
+function countTogether(code: readonly number[], rank: Int32Array, unit: readonly number[], unitCount: number): { counts: Int32Array; together: Int32Array } {
+  const codeCount = rank.length;
   const starts = new Int32Array(unitCount + 1);
   for (const at of unit) starts[at + 1]!++;
   for (let at = 0; at < unitCount; at++) starts[at + 1]! += starts[at] as number;
   const next = starts.slice(0, unitCount);
   const sorted = new Int32Array(code.length);
-  for (let at = 0; at < code.length; at++) sorted[next[unit[at] as number]!++] = code[at] as number;
+  for (let at = 0; at < code.length; at++) sorted[next[unit[at] as number]!++] = rank[code[at] as number] as number;
   const counts = new Int32Array(codeCount);
   const together = new Int32Array(codeCount * codeCount);
   const lastUnit = new Int32Array(codeCount).fill(-1);

@@ -38,6 +38,7 @@ function table<U extends CountingUnit, Row extends FindingKey>(
   const z = interval === false ? 0 : normalQuantile(1 - (1 - interval) / 2);
   const method = interval === false ? "share" : methodName("wilson", interval);
   const assumption = INTERVAL_ASSUMPTION[unit];
+  const evidence = counted.themes.map((_, theme) => counted.findingIds(theme));
   const rows: PrevalenceRow<U>[] = [];
   for (let at = 0; at < width; at++) {
     const total = counted.totals[at] as number;
@@ -45,7 +46,7 @@ function table<U extends CountingUnit, Row extends FindingKey>(
     const order = counted.themes.map((_, theme) => theme).toSorted((a, b) => (counted.counts[b * width + at] as number) - (counted.counts[a * width + at] as number) || ((counted.themes[a] as string) < (counted.themes[b] as string) ? -1 : 1));
     for (const theme of order) {
       const count = counted.counts[theme * width + at] as number;
-      const share = { theme: counted.themes[theme] as string, group, estimate: count / total, count, total, unit, method, findingIds: counted.findingIds(theme, at) };
+      const share = { theme: counted.themes[theme] as string, group, estimate: count / total, count, total, unit, method, findingIds: evidence[theme]?.[at] ?? [] };
       if (interval === false) rows.push(share);
       else {
         const { low, high } = wilsonBounds(count, total, z);

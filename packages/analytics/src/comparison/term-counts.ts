@@ -1,6 +1,7 @@
+import { codedFindings } from "./coded-findings.js";
 import { type Dimension, groupsOf } from "./dimension.js";
 import type { TermCounts } from "./keyness.js";
-import { type CodingKey, type FindingKey, themeOf, type ThemeLevel } from "./rows.js";
+import type { CodingKey, FindingKey, ThemeLevel } from "./rows.js";
 import { wordsOf } from "./words.js";
 
 /** Counts of terms in everything and in each group. A finding of two groups counts in both, and once in the whole. */
@@ -56,10 +57,16 @@ export function countCodes<Row extends FindingKey>(codings: Iterable<CodingKey>,
   /** Count codes or their families. @defaultValue "code" */
   readonly of?: ThemeLevel;
 } = {}): GroupedCounts {
-  const themes = new Map<string, Set<string>>();
-  for (const coding of codings) {
-    const theme = themeOf(coding, of);
-    if (theme !== undefined) themes.set(coding.findingId, (themes.get(coding.findingId) ?? new Set()).add(theme));
-  }
-  return grouped(findings, ({ findingId }) => themes.get(findingId) ?? [], by);
+  const rows = new Map(Array.from(findings, (row) => [row.findingId, row]));
+  const own = Array.from(rows.values(), (row) => groupsOf(row, by));
+  const { themes, starts, places } = codedFindings(codings, new Map(Array.from(rows.keys(), (findingId, at) => [findingId, at])), of);
+  const whole = new Map<string, number>();
+  const groups = new Map<string, Map<string, number>>();
+  for (const group of own.flat()) if (!groups.has(group)) groups.set(group, new Map());
+  themes.forEach((theme, at) => {
+    const [from, to] = [starts[at] as number, starts[at + 1] as number];
+    whole.set(theme, to - from);
+    for (const place of places.subarray(from, to)) for (const group of own[place] as string[]) countInto(groups.get(group) as Map<string, number>, [theme]);
+  });
+  return { whole, groups };
 }
