@@ -44,7 +44,7 @@ export interface ThemeDifference<U extends CountingUnit = CountingUnit> {
    * with fewer than five units for (or against) the theme and no p within the level.
    */
   readonly verdict: "differs" | "no_difference_shown" | "too_few";
-  /** Units that belong to several groups, or to none, and were set aside, for a test needs each in one. */
+  /** Units in several of the groups compared, or in none of them, set aside because a test needs each in one. */
   readonly setAside: number;
 }
 
