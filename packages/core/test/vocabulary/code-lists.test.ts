@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { describe, expect, it } from "vitest";
 import * as core from "../../src/index.js";
 import * as vocabulary from "../../src/vocabulary/index.js";

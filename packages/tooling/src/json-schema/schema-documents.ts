@@ -1,4 +1,5 @@
 import * as core from "@redheart/core";
+import { fieldsOf, SCHEMA_VERSION } from "@redheart/core";
 import * as z from "zod";
 import { exampleOf } from "./example-of.js";
 
@@ -29,7 +30,7 @@ const translate = (jsonSchema: Record<string, unknown>): void => {
 
 /** Schemas of core that hold fields, by the name under which it exports them. */
 export const exportedSchemas = (): (readonly [string, z.ZodType])[] =>
-  Object.entries(core).flatMap(([name, value]) => (value instanceof z.ZodType && core.fieldsOf(value).some(({ path }) => path.length > 0) ? [[name, value] as const] : []));
+  Object.entries(core).flatMap(([name, value]) => (value instanceof z.ZodType && fieldsOf(value).some(({ path }) => path.length > 0) ? [[name, value] as const] : []));
 
 function documentOf(name: string, schema: z.ZodType, form: Form): SchemaDocument {
   const meta = z.globalRegistry.get(schema) ?? {};
@@ -40,7 +41,7 @@ function documentOf(name: string, schema: z.ZodType, form: Form): SchemaDocument
     form,
     fileName: `${kebab(name)}.${form}.json`,
     schema,
-    document: { $schema, $id: `urn:redheart:core:${core.SCHEMA_VERSION}:${kebab(name)}:${form}`, title: meta.title ?? title, description, examples: [exampleIn(schema, form)], ...rest },
+    document: { $schema, $id: `urn:redheart:core:${SCHEMA_VERSION}:${kebab(name)}:${form}`, title: meta.title ?? title, description, examples: [exampleIn(schema, form)], ...rest },
   };
 }
 

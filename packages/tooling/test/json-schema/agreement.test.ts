@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { UNSTATED_RULES } from "../../src/json-schema/unstated-rules.js";
+import type { SchemaDocument } from "../../src/json-schema/schema-documents.js";
 import { arbitraryFor, damaged } from "./arbitrary-for.js";
 import { ajvAccepts, DOCUMENTS, documentOf } from "./validators.js";
 
@@ -10,6 +11,12 @@ const STATED_ELSEWHERE = new Set<string>(UNSTATED_RULES.map(({ code }) => code))
 
 /** Whether an issue is one that JSON Schema cannot see: a refinement of the list. */
 const isUnstated = (issue: z.core.$ZodIssue): boolean => issue.code === "custom" && STATED_ELSEWHERE.has(String(issue.params?.["code"]));
+
+/** What ajv must say, given what core says: the same, or yes where every issue is one that JSON Schema cannot see. */
+const expectedOfAjv = ({ schema }: SchemaDocument, value: unknown): readonly boolean[] => {
+  const { success, error } = schema.safeParse(value);
+  return success ? [true] : (error?.issues ?? []).every(isUnstated) ? [true, false] : [false];
+};
 
 const inputs = DOCUMENTS.filter(({ form }) => form === "input");
 
@@ -19,10 +26,7 @@ describe("core and ajv, on our own JSON Schema", () => {
     fc.assert(
       fc.property(fc.oneof(values, damaged(values), fc.jsonValue()), (value) => {
         const input = JSON.parse(JSON.stringify(value)) as unknown;
-        const { success, error } = document.schema.safeParse(input);
-        const accepted = ajvAccepts(document, input);
-        if (success) expect(accepted).toBe(true);
-        else if (accepted) expect((error?.issues ?? []).filter((issue) => !isUnstated(issue))).toEqual([]);
+        expect(expectedOfAjv(document, input)).toContain(ajvAccepts(document, input));
       }),
       { numRuns: 150 },
     );
@@ -43,9 +47,7 @@ describe("core and ajv, on our own JSON Schema", () => {
     const part = { ...consultations, findings: consultations.findings.slice(0, 40), codebooks: [], codings: consultations.codings.slice(0, 40), figures: consultations.figures.slice(0, 40) };
     fc.assert(
       fc.property(damaged(fc.constant(part)), (value) => {
-        const { success, error } = dataset.schema.safeParse(value);
-        if (ajvAccepts(dataset, value)) expect((error?.issues ?? []).filter((issue) => !isUnstated(issue))).toEqual([]);
-        else expect(success).toBe(false);
+        expect(expectedOfAjv(dataset, value)).toContain(ajvAccepts(dataset, value));
       }),
       { numRuns: 300 },
     );

@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as core from "@redheart/core";
+import { SENSITIVITIES } from "@redheart/core";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { UNSTATED_RULES } from "../../src/json-schema/unstated-rules.js";
@@ -29,12 +30,8 @@ describe("JSON Schema documents", () => {
   });
 
   it("give examples that core parses and ajv accepts", () => {
-    for (const document of DOCUMENTS) {
-      for (const example of document.document["examples"] as unknown[]) {
-        expect(document.schema.safeParse(example).success, document.fileName).toBe(true);
-        expect(ajvAccepts(document, example), document.fileName).toBe(true);
-      }
-    }
+    const refused = DOCUMENTS.filter((document) => (document.document["examples"] as unknown[]).some((example) => !document.schema.safeParse(example).success || !ajvAccepts(document, example)));
+    expect(refused.map(({ fileName }) => fileName)).toEqual([]);
   });
 
   it("give examples of fields that the field accepts", () => {
@@ -43,13 +40,13 @@ describe("JSON Schema documents", () => {
       for (const { part, examples } of partsWithExamples({ ...document, $defs: undefined })) {
         const { $id: _, ...rest } = part;
         const accepts = ajv.compile({ ...rest, $defs: document["$defs"] });
-        expect(examples.filter((example) => !accepts(example)), `${fileName} ${String(part["description"])}`).toEqual([]);
+        expect([fileName, part["description"], examples.filter((example) => !accepts(example))]).toEqual([fileName, part["description"], []]);
       }
     }
   });
 
   it("say of every field how sensitive it is, at the field or at what holds it", () => {
-    const levels: readonly string[] = core.SENSITIVITIES;
+    const levels: readonly string[] = SENSITIVITIES;
     const silent = DOCUMENTS.filter(({ document }) => !/"x-sensitivity":/.test(JSON.stringify(document)) || [...JSON.stringify(document).matchAll(/"x-sensitivity":"([a-z]*)"/g)].some(([, level = ""]) => !levels.includes(level)));
     expect(silent.map(({ fileName }) => fileName)).toEqual([]);
   });
