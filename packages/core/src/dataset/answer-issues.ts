@@ -1,7 +1,7 @@
 import { FINDING_KINDS } from "../finding/finding.js";
 import type { CoreIssue } from "../shared/errors.js";
 import { pathText } from "../shared/zod-issues.js";
-import type { RawCollections } from "./references.js";
+import type { RawCollections } from "./raw-collections.js";
 
 const fieldOf = (record: unknown, key: string): unknown => (typeof record === "object" && record !== null && Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined);
 

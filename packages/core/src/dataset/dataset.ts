@@ -3,6 +3,7 @@ import { CampaignActivity } from "../campaign/campaign-activity.js";
 import { Campaign } from "../campaign/campaign.js";
 import { Codebook } from "../coding/codebook.js";
 import { Coder, Coding } from "../coding/coding.js";
+import { Conclusion } from "../conclusion/conclusion.js";
 import { Answer } from "../finding/answer.js";
 import { Finding } from "../finding/finding.js";
 import { MeetingSeries } from "../meeting/meeting-series.js";
@@ -32,6 +33,7 @@ export const DATASET_COLLECTIONS = {
   coders: Coder,
   codings: Coding,
   answers: Answer,
+  conclusions: Conclusion,
   locations: Location,
   services: Service,
   referrals: Referral,
@@ -60,6 +62,7 @@ export const Dataset = /*#__PURE__*/ z
     coders: z.array(Coder).default([]),
     codings: z.array(Coding).default([]),
     answers: z.array(Answer).default([]),
+    conclusions: z.array(Conclusion).default([]),
     locations: z.array(Location).default([]),
     services: z.array(Service).default([]),
     referrals: z.array(Referral).default([]).meta({ sensitivity: "special" }),

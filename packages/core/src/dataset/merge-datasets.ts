@@ -2,7 +2,8 @@ import { canonicalJson } from "../shared/canonical-json.js";
 import type { CoreIssue } from "../shared/errors.js";
 import { type CollectionName, type Dataset, DATASET_COLLECTIONS, SCHEMA_VERSION } from "./dataset.js";
 import { recordKey } from "./record-key.js";
-import { type RawCollections, referenceIssues } from "./references.js";
+import type { RawCollections } from "./raw-collections.js";
+import { referenceIssues } from "./references.js";
 
 /** Records that claim one id and say different things. */
 export interface Collision {

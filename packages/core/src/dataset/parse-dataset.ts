@@ -1,7 +1,8 @@
 import { CoreError, type CoreIssue } from "../shared/errors.js";
 import { issuesOf } from "../shared/zod-issues.js";
 import { type CollectionName, Dataset, DATASET_COLLECTIONS, SCHEMA_VERSION } from "./dataset.js";
-import { type RawCollections, referenceIssues } from "./references.js";
+import type { RawCollections } from "./raw-collections.js";
+import { referenceIssues } from "./references.js";
 
 /** What {@link safeParseDataset} returns: the dataset, or everything that is wrong with the input. */
 export type DatasetResult = { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly error: CoreError };

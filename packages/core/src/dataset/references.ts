@@ -2,9 +2,7 @@ import type { CoreIssue } from "../shared/errors.js";
 import { pathText } from "../shared/zod-issues.js";
 import { answerIssues } from "./answer-issues.js";
 import { type CollectionName, DATASET_COLLECTIONS } from "./dataset.js";
-
-/** Record collections as found in the input, well-formed or not; references are checked on what can be read. */
-export type RawCollections = Readonly<Record<CollectionName, readonly unknown[]>>;
+import type { RawCollections } from "./raw-collections.js";
 
 /** Fields that hold the id, or the ids, of records of another collection. */
 const REFERENCES: { readonly [from in CollectionName]?: Readonly<Record<string, CollectionName>> } = {
@@ -16,6 +14,7 @@ const REFERENCES: { readonly [from in CollectionName]?: Readonly<Record<string, 
   figures: { sourceId: "sources" },
   codings: { findingId: "findings", codebookId: "codebooks", coderId: "coders" },
   answers: { recommendationId: "findings", challengeId: "findings", coderId: "coders" },
+  conclusions: { "supporting[]": "findings", "opposing[]": "findings" },
   locations: { "sources[].sourceId": "sources" },
   services: {
     organizationId: "organizations", "locationIds[]": "locations", "figureIds[]": "figures", "calls[].figureIds[]": "figures", "calls[].sources[].sourceId": "sources",

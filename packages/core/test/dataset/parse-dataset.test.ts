@@ -41,6 +41,7 @@ describe("parseDataset", () => {
     ["a group of another meeting", (d: Tiny) => void (first(d.findings).groupId = "town-meeting-2-group-a"), "unknown_reference at findings.0.groupId"],
     ["a code that the codebook lacks", (d: Tiny) => void (first(d.codings).codeId = "courts"), "unknown_reference at codings.0.codeId"],
     ["another version of the codebook", (d: Tiny) => void (first(d.codings).codebookVersion = "2"), "unknown_reference at codings.0.codebookVersion"],
+    ["a conclusion that rests on no finding of the dataset", (d: Tiny) => void (first(d.conclusions).supporting = ["town-meeting-9-01"]), "unknown_reference at conclusions.0.supporting.0"],
     ["a coding said twice", (d: Tiny) => void d.codings.push({ ...first(d.codings) }), "duplicate_id at codings.1"],
     ["an id with a phone number in it", (d: Tiny) => void (first(d.series).id = "call-01712345678"), "invalid_format at series.0.id"],
     ["a collection that is no list", (d: Tiny) => void ((d as Record<string, unknown>)["figures"] = {}), "invalid_type at figures"],

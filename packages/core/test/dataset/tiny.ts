@@ -31,6 +31,12 @@ export const tiny = () => ({
   coders: [{ id: "reader-x", kind: "person" }],
   codings: [{ findingId: "town-meeting-1-01", codebookId: "small-book", codebookVersion: "1", codeId: "shelter", coderId: "reader-x", evidence: [] }],
   answers: [{ recommendationId: "town-meeting-1-02", challengeId: "town-meeting-1-01", coderId: "reader-x" }],
+  conclusions: [
+    {
+      id: "boys-lack-shelter", statement: "Boys lack shelter", language: "en", codeIds: ["shelter"], supporting: ["town-meeting-1-01"], opposing: [],
+      coherence: { concern: "minor", reason: "One meeting says it" }, adequacy: { concern: "serious", reason: "One finding" }, confidence: "very_low", confidenceReason: "One finding of one meeting",
+    },
+  ],
   locations: [
     { type: "redacted", id: "redacted-1", district: "BD4087" },
     { type: "physical", id: "town-hospital", name: "Town hospital", sources: [{ sourceId: "minutes-a", section: "3" }] },
