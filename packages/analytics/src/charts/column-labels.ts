@@ -1,5 +1,6 @@
 import type { LabelLanguage } from "@redheart/core";
 import { type AxisLabels, axisLabels, type Labelled } from "./axis-labels.js";
+import { idWords } from "./label-of.js";
 
 /** Labels above columns: level where they fit, else upright. */
 export interface ColumnLabels extends AxisLabels {
@@ -10,10 +11,7 @@ export interface ColumnLabels extends AxisLabels {
 }
 
 const LEVEL = { step: 84, lines: 4, most: 10 } as const;
-const UPRIGHT = { step: 30, height: 190 } as const;
-
-/** An id in words: `stakeholder-meeting-9` is `Stakeholder meeting 9`. Ids of public things are made to be read. */
-const idWords = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll("-", " ");
+const UPRIGHT = { step: 30, height: 230 } as const;
 
 /**
  * Labels above the columns of a matrix.

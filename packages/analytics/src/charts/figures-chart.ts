@@ -43,15 +43,16 @@ function layOut(rows: readonly FigureRow[], language: "en" | "bn" | "fr") {
  * Subjects count different things, so each row has its own scale: a mark stands at its share of the highest figure of its
  * subject, and prints its value.
  *
- * @param rows Figures; those of one subject count the same thing in the same unit. Not changed.
+ * @param figures Those of one subject count the same thing in the same unit; rows without a number are left out. Not changed.
  * @param options Language, words, most subjects drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
  */
-export function figuresChart(rows: readonly FigureRow[], { limit = 14, ...options }: FiguresOptions = {}): TopLevelSpec {
+export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...options }: FiguresOptions = {}): TopLevelSpec {
   const { language = "en" } = options;
   const heading = COLUMN_TITLES[language];
   const words = figuresWords[language];
   const columns: ChartTableColumn[] = (["subject", "value", "unit", "precision", "asOf", "source", "section"] as const).map((field) => ({ field, title: heading[field] }));
+  const rows = figures.filter(({ value }) => Number.isFinite(value));
   if (rows.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
   const subjects = distinctBy(rows, ({ subject, subjectLabel }) => ({ id: subject, label: subjectLabel }))
@@ -71,10 +72,11 @@ export function figuresChart(rows: readonly FigureRow[], { limit = 14, ...option
     return { ...subject, markY: top + above + (height - above - subject.stack * MARK) / 2, middle: top + height / 2, end: down };
   });
   const at = (value: number, highest: number): number => (highest === 0 ? 0 : value / highest);
-  const y = { type: "quantitative", title: null, scale: { domain: [0, down], reverse: true, nice: false, zero: false } };
   const x = { type: "quantitative", title: null, axis: null, scale: { domain: [0, 1], nice: false } };
   const lines = Object.fromEntries(placed.map(({ id, middle }) => [String(middle), labels.linesOf.get(id) ?? []]));
   const shifts = [...new Set(Object.values(lines).map(({ length }) => length))].filter((count) => count > 1);
+  const axis = { values: placed.map(({ middle }) => middle), grid: false, labelColor: "#1b1f24", labelPadding: 14, labelOverlap: false, labelLineHeight: LABEL_LINE, labelExpr: `(${JSON.stringify(lines)})[datum.value]`, ...(shifts.length === 0 ? {} : { labelOffset: { condition: shifts.map((count) => ({ test: `indexof(${JSON.stringify(placed.filter(({ middle }) => lines[String(middle)]?.length === count).map(({ middle }) => middle))}, datum.value) >= 0`, value: (-(count - 1) * LABEL_LINE) / 2 })), value: 0 } }) };
+  const y = { type: "quantitative", title: null, axis, scale: { domain: [0, down], reverse: true, nice: false, zero: false } };
   const shortOf = new Map(sources.map(({ id, label }) => [id, wrapText(label, { width: WIDTH - 20, lines: 1 })[0] ?? label]));
   const scales = sourceScales([...new Set(shortOf.values())]);
   const widest = drawn[0];
@@ -109,7 +111,7 @@ export function figuresChart(rows: readonly FigureRow[], { limit = 14, ...option
           mark: { type: "point", size: 90 },
           encoding: {
             x: { field: "x", ...x },
-            y: { field: "y", ...y, axis: { values: placed.map(({ middle }) => middle), grid: false, labelColor: "#1b1f24", labelPadding: 14, labelOverlap: false, labelLineHeight: LABEL_LINE, labelExpr: `(${JSON.stringify(lines)})[datum.value]`, ...(shifts.length === 0 ? {} : { labelOffset: { condition: shifts.map((count) => ({ test: `indexof(${JSON.stringify(placed.filter(({ middle }) => lines[String(middle)]?.length === count).map(({ middle }) => middle))}, datum.value) >= 0`, value: (-(count - 1) * LABEL_LINE) / 2 })), value: 0 } }) } },
+            y: { field: "y", ...y },
             color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: Math.max(...[...shortOf.values()].map((label) => measureText(label, 12))) > WIDTH / 2 - 30 ? 1 : 2, symbolSize: 90 } },
             shape: { field: "source", type: "nominal", title: null, scale: scales.shape },
             tooltip: (["subject", "text", "asOf", "sourceLabel", "section"] as const).map((field) => ({ field, type: "nominal", title: field === "text" ? heading.value : field === "sourceLabel" ? heading.source : heading[field] })),

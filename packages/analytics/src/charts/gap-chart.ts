@@ -36,7 +36,7 @@ export function gapChart(rows: readonly GapRow[], options: GapOptions = {}): Top
   const { themes, labels, values, words } = story;
   const heading = COLUMN_TITLES[language];
   const greatest = Math.max(...themes.flatMap(({ challenges, recommendations }) => [challenges, recommendations]));
-  const x = { type: "quantitative", title: heading.findings, scale: { domain: [0, greatest], nice: true }, axis: { tickMinStep: 1, format: ",d", grid: true } };
+  const x = { type: "quantitative", title: heading.findings, scale: { domain: [0, greatest * 1.04], nice: true }, axis: { tickMinStep: 1, format: ",d", grid: true } };
   const y = { field: "codeId", type: "nominal", scale: { domain: themes.map(({ codeId }) => codeId) }, title: null, axis: { ...rowAxis(labels), labelPadding: NUMBER_ROOM } };
   const kinds = [heading.challenges, heading.recommendations];
   return frameChart(

@@ -1,0 +1,40 @@
+import { INK } from "./palette.js";
+import { measureText } from "./text-measure.js";
+
+/** One of several columns of bars that share their rows. */
+export interface BarColumn {
+  /** Vega-Lite y channel; its axis only on the first column. */
+  readonly y: Readonly<Record<string, unknown>>;
+  /** Heading of the column. */
+  readonly heading: string;
+  /** Field of the bar lengths, and field of the texts at their ends. */
+  readonly value: string;
+  readonly text: string;
+  /** Greatest value. */
+  readonly greatest: number;
+  readonly colour: string;
+  /** Room for the longest bar in pixels. */
+  readonly bar: number;
+  /** Widest text at a bar's end in pixels. */
+  readonly textWidth: number;
+  readonly step: number;
+  readonly tooltip: readonly Readonly<Record<string, unknown>>[];
+  /** Rows of this column, as a Vega expression. @defaultValue all */
+  readonly filter?: string;
+}
+
+/** A column of bars with their numbers, its heading above; no axis, because every bar prints its value. */
+export function barColumn({ y, heading, value, text, greatest, colour, bar, textWidth, step, tooltip, filter }: BarColumn): Readonly<Record<string, unknown>> {
+  const width = Math.ceil(Math.max(bar + textWidth + 14, measureText(heading, 12, 600) + 4));
+  const x = { field: value, type: "quantitative", title: null, axis: null, scale: { domain: [0, (Math.max(greatest, 1) * width) / bar], nice: false } };
+  return {
+    ...(filter === undefined ? {} : { transform: [{ filter }] }),
+    width,
+    height: { step },
+    title: { text: heading, anchor: "start", frame: "group", fontSize: 12, fontWeight: 600, color: INK, offset: 6 },
+    layer: [
+      { mark: { type: "bar", color: colour }, encoding: { y, x, tooltip } },
+      { mark: { type: "text", align: "left", dx: 5, fontSize: 11, aria: false }, encoding: { y, x, text: { field: text, type: "nominal" } } },
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import type { ChartTable } from "./chart-table.js";
+import type { ChartWords } from "./frame-chart.js";
+import { idWords, type LabelOptions } from "./label-of.js";
+import { numberWords } from "./number-words.js";
+import { countWords } from "./words/chart-nouns.js";
+import { coOccurrenceWords } from "./words/co-occurrence-words.js";
+import { COLUMN_TITLES } from "./words/column-titles.js";
+import { quoted } from "./words/phrases.js";
+
+/** How often two themes come up together. */
+export interface CoOccurrenceChartRow {
+  readonly codeA: string;
+  readonly codeB: string;
+  readonly unit: "meeting" | "finding";
+  /** Findings or meetings with each. */
+  readonly countA: number;
+  readonly countB: number;
+  /** Findings or meetings with both. */
+  readonly together: number;
+  readonly jaccard: number;
+}
+
+/** Options of the co-occurrence charts. */
+export interface CoOccurrenceChartOptions extends LabelOptions {
+  /** Most themes drawn, those that meet most often. @defaultValue 20 */
+  readonly limit?: number;
+}
+
+/** What both co-occurrence charts draw and say. */
+export interface CoOccurrenceStory {
+  /** Themes drawn, with how often each comes up and how often it meets another. */
+  readonly themes: readonly { readonly id: string; readonly label: string; readonly count: number; readonly meets: number }[];
+  readonly pairs: readonly CoOccurrenceChartRow[];
+  readonly top: CoOccurrenceChartRow;
+  readonly words: ChartWords;
+}
+
+/** Columns of the table twin. */
+export function coOccurrenceColumns({ language = "en" }: CoOccurrenceChartOptions): ChartTable["columns"] {
+  const heading = COLUMN_TITLES[language];
+  return [{ field: "theme", title: heading.theme }, { field: "otherTheme", title: heading.otherTheme }, { field: "together", title: heading.together }, { field: "jaccard", title: heading.coefficient }];
+}
+
+/** Choose the themes that meet most and put the finding into words; `undefined` when no two themes meet. */
+export function coOccurrenceStory(rows: readonly CoOccurrenceChartRow[], kind: "matrix" | "network", { limit = 20, labelOf = idWords, ...options }: CoOccurrenceChartOptions): CoOccurrenceStory | undefined {
+  const { language = "en" } = options;
+  const met = rows.filter(({ codeA, codeB, together }) => together > 0 && codeA !== codeB).toSorted((a, b) => b.together - a.together || b.jaccard - a.jaccard);
+  const [top] = met;
+  if (top === undefined) return undefined;
+  const words = coOccurrenceWords[language];
+  const themes = new Map<string, { id: string; label: string; count: number; meets: number }>();
+  for (const { codeA, codeB, countA, countB, together } of met)
+    for (const [id, count] of [[codeA, countA], [codeB, countB]] as const) themes.set(id, { id, label: labelOf(id), count, meets: (themes.get(id)?.meets ?? 0) + together });
+  const drawn = [...themes.values()].toSorted((a, b) => b.meets - a.meets).slice(0, limit);
+  const isDrawn = new Set(drawn.map(({ id }) => id));
+  const pairs = met.filter(({ codeA, codeB }) => isDrawn.has(codeA) && isDrawn.has(codeB));
+  const title = words.title(quoted(labelOf(top.codeA), language), quoted(labelOf(top.codeB), language), words.units[top.unit](top.together, numberWords(top.together, language)));
+  const pairWords = countWords(met.length, "pair", language);
+  const unitName = words.unitName[top.unit];
+  const subtitle = kind === "matrix" ? words.matrix(pairWords, language === "fr" ? unitName : `${unitName.charAt(0).toUpperCase()}${unitName.slice(1)}`) : words.network(pairWords, unitName);
+  return {
+    themes: drawn,
+    pairs,
+    top,
+    words: {
+      title,
+      subtitle,
+      description: words.description(countWords(themes.size, "theme", language), pairWords, `${title}.`),
+      notes: met.length > pairs.length ? [words.more(countWords(met.length - pairs.length, "pair", language))] : [],
+      table: { columns: coOccurrenceColumns(options), rows: met.map((row) => ({ theme: labelOf(row.codeA), otherTheme: labelOf(row.codeB), together: row.together, jaccard: row.jaccard })) },
+    },
+  };
+}

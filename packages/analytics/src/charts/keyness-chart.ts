@@ -1,0 +1,112 @@
+import type { TopLevelSpec } from "vega-lite";
+import { axisLabels, LABEL_LINE, rowStep } from "./axis-labels.js";
+import type { ChartTableColumn } from "./chart-table.js";
+import { frameChart } from "./frame-chart.js";
+import type { LabelOptions } from "./label-of.js";
+import { messageChart } from "./message-chart.js";
+import { numberWords } from "./number-words.js";
+import { CATEGORY_COLOURS, INK, QUIET } from "./palette.js";
+import { COLUMN_TITLES } from "./words/column-titles.js";
+import { keynessWords } from "./words/keyness-words.js";
+import { listWords, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+
+/** How much more one group uses a term than another. */
+export interface KeynessChartRow {
+  readonly term: string;
+  /** Occurrences in the group and elsewhere. */
+  readonly count: number;
+  readonly otherCount: number;
+  /** Above 0 speaks for the group. */
+  readonly logOdds: number;
+  /** Log odds in standard errors. */
+  readonly z: number;
+  /** p corrected for the number of terms tested. */
+  readonly adjustedP: number;
+}
+
+/** Options of {@link keynessChart}. */
+export interface KeynessChartOptions extends LabelOptions {
+  /** Name of the group in a sentence: `lawyers`. @defaultValue "this group" */
+  readonly group?: string;
+  /** Name of what it is compared with. @defaultValue "the rest" */
+  readonly rest?: string;
+  /** Most terms drawn on each side. @defaultValue 12 */
+  readonly perSide?: number;
+}
+
+const HALF = 240;
+const CLEAR = 0.05;
+
+/**
+ * What sets one group apart: terms or themes that it uses more (right) or less (left) than the rest.
+ *
+ * Bars are filled where the difference holds after correction for the number of terms, hollow where it may be chance; the
+ * counts stand at their ends.
+ *
+ * @param rows One a term. Not changed.
+ * @param options Language, labels, names of both groups, terms on each side.
+ * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ */
+export function keynessChart(rows: readonly KeynessChartRow[], { perSide = 12, labelOf = (term) => term, ...options }: KeynessChartOptions = {}): TopLevelSpec {
+  const { language = "en" } = options;
+  const heading = COLUMN_TITLES[language];
+  const words = keynessWords[language];
+  const { group = words.group, rest = words.rest } = options;
+  const columns: ChartTableColumn[] = [
+    { field: "term", title: heading.term }, { field: "direction", title: heading.direction }, { field: "z", title: "z" }, { field: "p", title: heading.pValue }, { field: "count", title: group }, { field: "otherCount", title: rest },
+  ];
+  const ranked = rows.filter(({ z }) => Number.isFinite(z) && z !== 0).toSorted((a, b) => b.z - a.z);
+  if (ranked.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
+
+  const right = ranked.filter(({ z }) => z > 0).slice(0, perSide);
+  const left = ranked.filter(({ z }) => z < 0).slice(-perSide);
+  const drawn = [...right, ...left];
+  const labels = axisLabels(drawn.map(({ term }) => ({ id: term, label: labelOf(term) })), { language, width: HALF - 20, lines: 1 });
+  const reach = Math.max(...drawn.map(({ z }) => Math.abs(z)));
+  const isClear = ({ adjustedP }: KeynessChartRow): boolean => adjustedP < CLEAR;
+  const y = { field: "term", type: "nominal", scale: { domain: drawn.map(({ term }) => term), paddingInner: 0.25 }, title: null, axis: null };
+  const x = { type: "quantitative", title: words.axis(group, rest), axis: { grid: true, tickCount: 5 }, scale: { domain: [-reach * 1.25, reach * 1.25], nice: false } };
+  const named = (some: readonly KeynessChartRow[]): string => (some.length === 0 ? words.none : listWords(some.slice(0, 3).map(({ term }) => quoted(labelOf(term), language)), language));
+  const [first] = right;
+  const bars = (filter: string, colour: string) => ({
+    transform: [{ filter }],
+    mark: { type: "bar", strokeWidth: 1.5, stroke: colour },
+    encoding: {
+      y,
+      x: { field: "z", ...x, stack: null },
+      fill: { condition: { test: "datum.isClear", value: colour }, value: "white" },
+      tooltip: [{ field: "label", title: heading.term }, { field: "zText", title: "z" }, { field: "counts", title: `${group} : ${rest}` }, { field: "kind", title: " " }],
+    },
+  });
+  const text = (side: "left" | "right", field: "written" | "counts") => {
+    // The label stands on the other side of the axis from its bar, the counts at the bar's end.
+    const isRight = (side === "right") === (field === "counts");
+    return {
+      transform: [{ filter: side === "right" ? "datum.z > 0" : "datum.z < 0" }],
+      mark: { type: "text", align: isRight ? "left" : "right", dx: isRight ? 6 : -6, fontSize: field === "counts" ? 11 : 12, lineHeight: LABEL_LINE, color: field === "counts" ? QUIET : INK, baseline: "middle", aria: false },
+      encoding: { y, x: field === "counts" ? { field: "z", ...x } : { datum: 0, ...x }, text: { field, type: "nominal" } },
+    };
+  };
+  return frameChart(
+    {
+      width: HALF * 2,
+      height: { step: rowStep(labels, 24) },
+      data: {
+        values: drawn.map((row) => ({ term: row.term, label: labelOf(row.term), z: row.z, zText: numberWords(row.z, language, 1), kind: isClear(row) ? words.clear : words.unclear, isClear: isClear(row), written: labels.linesOf.get(row.term)?.join(" ") ?? row.term, counts: `${numberWords(row.count, language)} : ${numberWords(row.otherCount, language)}` })),
+      },
+      layer: [
+        bars("datum.z > 0", CATEGORY_COLOURS[0]), bars("datum.z < 0", CATEGORY_COLOURS[1]),
+        text("right", "written"), text("left", "written"), text("right", "counts"), text("left", "counts"),
+      ],
+    },
+    {
+      title: first !== undefined && isClear(first) ? words.title(quoted(labelOf(first.term), language), group) : words.nothing(group, rest),
+      subtitle: words.subtitle(group, rest),
+      description: words.description(numberWords(drawn.length, language), group, named(right), rest, named(left.toReversed())),
+      notes: labels.notes,
+      table: { columns, rows: ranked.map((row) => ({ term: labelOf(row.term), direction: row.z > 0 ? group : rest, z: row.z, p: row.adjustedP, count: row.count, otherCount: row.otherCount })) },
+    },
+    HALF * 2,
+    options,
+  );
+}

@@ -1,0 +1,53 @@
+import type { LabelLanguage } from "@redheart/core";
+import { monthName } from "./house-config.js";
+import { numberWords } from "./number-words.js";
+
+/**
+ * Every month from the first to the last, missing ones included.
+ *
+ * @param months Months as `2022-08`; later parts of a date are ignored.
+ * @example
+ * ```ts
+ * monthsThrough(["2023-01", "2022-11"]) // => ["2022-11", "2022-12", "2023-01"]
+ * ```
+ */
+export function monthsThrough(months: readonly string[]): string[] {
+  const at = months.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1);
+  if (at.length === 0) return [];
+  const [first, last] = [Math.min(...at), Math.max(...at)];
+  return Array.from({ length: last - first + 1 }, (_unused, step) => {
+    const month = first + step;
+    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
+/** Years are written without grouping. */
+const yearWords = (month: string, language: LabelLanguage): string => [...month.slice(0, 4)].map((digit) => numberWords(Number(digit), language)).join("");
+
+/**
+ * A month in words: `August 2022`.
+ *
+ * @example
+ * ```ts
+ * monthWords("2022-08", "fr") // => "août 2022"
+ * ```
+ */
+export const monthWords = (month: string, language: LabelLanguage): string => `${monthName(Number(month.slice(5, 7)), language)} ${yearWords(month, language)}`;
+
+/**
+ * Labels of a month axis: every January its year, other quarters their first letters while there is room.
+ *
+ * @param months Every month of the axis.
+ * @param step Pixels of a month.
+ */
+export function monthAxisLabels(months: readonly string[], step: number, language: LabelLanguage): Readonly<Record<string, string | readonly string[]>> {
+  const short = (month: string): string => (language === "en" ? monthName(Number(month.slice(5, 7)), language).slice(0, 3) : monthName(Number(month.slice(5, 7)), language));
+  const every = [1, 3, 6, 12, 24, 60, 120].find((count) => count * step >= (language === "en" ? 44 : 74)) ?? 120;
+  return Object.fromEntries(
+    months.flatMap((month, at) => {
+      const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+      const isShown = months.length <= 2 || index % every === 0 || (at === 0 && every > 1 && months.length < every);
+      return isShown ? [[month, every > 12 ? yearWords(month, language) : [short(month), yearWords(month, language)]]] : [];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import type { TopLevelSpec } from "vega-lite";
+import { axisLabels, rowAxis, rowStep } from "./axis-labels.js";
+import { barColumn } from "./bar-column.js";
+import type { ChartTableColumn } from "./chart-table.js";
+import { type ChartOptions, frameChart } from "./frame-chart.js";
+import { messageChart } from "./message-chart.js";
+import { numberWords } from "./number-words.js";
+import { CATEGORY_COLOURS } from "./palette.js";
+import { countWords } from "./words/chart-nouns.js";
+import { COLUMN_TITLES } from "./words/column-titles.js";
+import { participationWords } from "./words/participation-words.js";
+import { NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+
+/** A stakeholder: how many meetings it attended and how many findings it raised. */
+export interface ParticipationRow {
+  readonly stakeholderId: string;
+  readonly stakeholderLabel: string;
+  readonly category: string;
+  readonly meetings: number;
+  readonly findings: number;
+}
+
+/** Options of {@link participationChart}. */
+export interface ParticipationOptions extends ChartOptions {
+  /** Most stakeholders drawn, those that raised most first; the table twin has all. @defaultValue 24 */
+  readonly limit?: number;
+}
+
+/**
+ * Who took part: meetings attended beside findings raised, stakeholder by stakeholder.
+ *
+ * @param rows One a stakeholder. Not changed.
+ * @param options Language, words, most stakeholders drawn.
+ * @returns A plain Vega-Lite specification; one that says so in words when nobody took part.
+ */
+export function participationChart(rows: readonly ParticipationRow[], { limit = 24, ...options }: ParticipationOptions = {}): TopLevelSpec {
+  const { language = "en" } = options;
+  const heading = COLUMN_TITLES[language];
+  const words = participationWords[language];
+  const columns: ChartTableColumn[] = (["stakeholder", "category", "meetings", "findings"] as const).map((field) => ({ field, title: heading[field] }));
+  const ranked = rows.filter(({ meetings, findings }) => meetings + findings > 0).toSorted((a, b) => b.findings - a.findings || b.meetings - a.meetings);
+  const [first] = ranked;
+  if (first === undefined) return messageChart(NOTHING_TO_DRAW[language], columns, options);
+
+  const drawn = ranked.slice(0, limit);
+  const labels = axisLabels(drawn.map(({ stakeholderId, stakeholderLabel }) => ({ id: stakeholderId, label: stakeholderLabel })), { language, width: 260 });
+  const y = { field: "stakeholderId", type: "nominal", scale: { domain: drawn.map(({ stakeholderId }) => stakeholderId), paddingInner: 0.3 }, title: null };
+  const shared = { step: rowStep(labels), textWidth: 24, tooltip: [{ field: "stakeholderLabel", title: heading.stakeholder }, { field: "categoryText", title: heading.category }, { field: "meetingsText", title: heading.meetings }, { field: "findingsText", title: heading.findings }] };
+  const silent = ranked.filter(({ findings }) => findings === 0).length;
+  const title = words.title(quoted(first.stakeholderLabel, language), countWords(first.findings, "finding", language), countWords(first.meetings, "meeting", language));
+  return frameChart(
+    {
+      data: { values: drawn.map((row) => ({ ...row, categoryText: row.category.replaceAll("_", " "), meetingsText: numberWords(row.meetings, language), findingsText: numberWords(row.findings, language) })) },
+      spacing: 18,
+      hconcat: [
+        barColumn({ ...shared, y: { ...y, axis: rowAxis(labels) }, heading: words.attended, value: "meetings", text: "meetingsText", greatest: Math.max(...drawn.map(({ meetings }) => meetings)), colour: CATEGORY_COLOURS[5], bar: 110 }),
+        barColumn({ ...shared, y: { ...y, axis: null }, heading: words.raised, value: "findings", text: "findingsText", greatest: first.findings, colour: CATEGORY_COLOURS[0], bar: 230 }),
+      ],
+    },
+    {
+      title,
+      subtitle: words.subtitle(countWords(ranked.length, "stakeholder", language)),
+      description: words.description(countWords(drawn.length, "stakeholder", language), `${title}.`),
+      notes: [...(ranked.length > drawn.length ? [words.more(countWords(ranked.length - drawn.length, "stakeholder", language))] : []), ...(silent > 0 ? [words.silent(countWords(silent, "stakeholder", language))] : []), ...labels.notes],
+      table: { columns, rows: ranked.map(({ stakeholderLabel, category, meetings, findings }) => ({ stakeholder: stakeholderLabel, category: category.replaceAll("_", " "), meetings, findings })) },
+    },
+    labels.width + 460,
+    options,
+  );
+}
