@@ -1,7 +1,7 @@
 import * as z from "zod";
 
-/** Readable, stable ids of public things: kebab-case, at most 100 characters, no run of seven digits, no calendar date, no mobile number of Bangladesh however grouped. */
-const PUBLIC_ID = /^(?!.*\d{7})(?!.*\d{4}-\d{2}-\d{2})(?!.*\d{2}-\d{2}-\d{4})(?!(?:.*-)?(?:88-?)?01-?[3-9](?:-?\d){8})[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** Readable, stable ids of public things: kebab-case, at most 100 characters, no run of seven digits, no calendar date, no mobile number of Bangladesh however grouped; fewer than seven digits can hide none of them. */
+const PUBLIC_ID = /^(?:(?!(?:\D*\d){7})|(?!.*\d{7})(?!.*\d{4}-\d{2}-\d{2}(?!\d))(?!(?:.*-)?\d{2}-\d{2}-\d{4}(?!\d))(?!(?:.*-)?(?:88-?)?0-?1-?[3-9](?:-?\d){8}))[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 const publicId = (description: string, example: string) =>
   z.string().max(100).regex(PUBLIC_ID).meta({ description: `${description}: kebab-case, no date and no phone number in it`, examples: [example] });
