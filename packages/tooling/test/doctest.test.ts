@@ -32,7 +32,9 @@ describe("examples of the docstrings and guides", () => {
     it(`${example.file.slice(ROOT.length)}:${example.line} does what it says`, async () => {
       const { body, claims } = runnable(example);
       expect(claims, "an example without `// =>` claims nothing").toBeGreaterThan(0);
-      await new AsyncFunction(...Object.keys(scope), "check", "checkThrows", body)(...Object.values(scope), check, checkThrows);
+      const own = example.file.endsWith(".ts") ? ((await import(/* @vite-ignore */ example.file)) as Record<string, unknown>) : {};
+      const names = { ...scope, ...own };
+      await new AsyncFunction(...Object.keys(names), "check", "checkThrows", body)(...Object.values(names), check, checkThrows);
     });
 });
 
