@@ -44,7 +44,14 @@ export interface Figure<U extends Unit = Unit> extends Omit<z.infer<typeof Figur
   readonly unit: U;
 }
 
-/** Whether a figure counts in the given unit; narrows its type. */
+/**
+ * Whether a figure counts in the given unit; narrows its type.
+ *
+ * @example
+ * ```ts
+ * consultations.figures.filter((figure) => isFigureOf("call", figure)).map(({ value }) => value) // => [2288, 2288, 2457, 2457]
+ * ```
+ */
 export const isFigureOf = <U extends Unit>(unit: U, figure: Figure): figure is Figure<U> => figure.unit === unit;
 
 /**

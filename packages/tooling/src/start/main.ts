@@ -16,7 +16,7 @@ const shown = (path: string): string => relative(process.env["INIT_CWD"] ?? proc
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 function printWhatWasFound(dataset: Dataset, rows: readonly { codeLabel: string; challenges: number; recommendations: number }[]): void {
-  const most = [...rows].sort((a, b) => b.challenges + b.recommendations - (a.challenges + a.recommendations)).slice(0, 5);
+  const most = [...rows].sort((a, b) => b.challenges + b.recommendations - (a.challenges + a.recommendations)).slice(0, 5).filter(({ challenges, recommendations }) => challenges + recommendations > 0);
   const conflicts = findConflicts(dataset);
   console.log(`\n${dataset.title}`);
   console.log(`  ${dataset.meetings.filter(({ record }) => record === "reported").length} meetings raised ${dataset.findings.length} findings: ${FINDING_KINDS.map((kind) => `${dataset.findings.filter((finding) => finding.kind === kind).length} ${kind.replace("-", " ")}s`).join(", ")}`);
@@ -63,7 +63,7 @@ try {
 } catch (error) {
   if (!(error instanceof CoreError)) throw error;
   console.error(error.message);
-  for (const { message } of error.issues.slice(0, 20)) console.error(`  ${message}`);
+  if (error.issues.length > 1) for (const { message } of error.issues.slice(0, 20)) console.error(`  ${message}`);
   if (error.issues.length > 20) console.error(`  and ${error.issues.length - 20} more`);
   process.exitCode = 1;
 }
