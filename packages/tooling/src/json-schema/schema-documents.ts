@@ -4,7 +4,7 @@ import * as z from "zod";
 import { exampleOf } from "./example-of.js";
 
 /** What a schema describes: what may be handed in, or what parsing gives back, with defaults filled in. */
-export type Form = "input" | "output";
+type Form = "input" | "output";
 
 /** One JSON Schema document. */
 export interface SchemaDocument {
@@ -29,7 +29,7 @@ const translate = (jsonSchema: Record<string, unknown>): void => {
 };
 
 /** Schemas of core that hold fields, by the name under which it exports them. */
-export const exportedSchemas = (): (readonly [string, z.ZodType])[] =>
+const exportedSchemas = (): (readonly [string, z.ZodType])[] =>
   Object.entries(core).flatMap(([name, value]) => (value instanceof z.ZodType && fieldsOf(value).some(({ path }) => path.length > 0) ? [[name, value] as const] : []));
 
 function documentOf(name: string, schema: z.ZodType, form: Form): SchemaDocument {
