@@ -26,3 +26,8 @@ export { coOccurrenceNetworkChart } from "./co-occurrence-network-chart.js";
 export { saturationChart, type SaturationChartOptions, type SaturationRow } from "./saturation-chart.js";
 export { themeTimelineChart, type ThemeTimelineOptions, type ThemeTimelineRow } from "./theme-timeline-chart.js";
 export { participationChart, type ParticipationOptions, type ParticipationRow } from "./participation-chart.js";
+export { reachChart, type ReachOptions, type ReachRow } from "./reach-chart.js";
+export { networkGrowthChart } from "./network-growth-chart.js";
+export { referralChart, type ReferralRow } from "./referral-chart.js";
+export { agreementChart, type AgreementChartOptions, type AgreementRow } from "./agreement-chart.js";
+export { meetingCardChart, type MeetingCardOptions, type MeetingCardRow } from "./meeting-card-chart.js";

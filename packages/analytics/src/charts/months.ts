@@ -22,7 +22,7 @@ export function monthsThrough(months: readonly string[]): string[] {
 }
 
 /** Years are written without grouping. */
-const yearWords = (month: string, language: LabelLanguage): string => [...month.slice(0, 4)].map((digit) => numberWords(Number(digit), language)).join("");
+const yearWords = (month: string, language: LabelLanguage): string => month.slice(0, 4).replace(/\d/g, (digit) => numberWords(Number(digit), language));
 
 /**
  * A month in words: `August 2022`.
@@ -50,4 +50,18 @@ export function monthAxisLabels(months: readonly string[], step: number, languag
       return isShown ? [[month, every > 12 ? yearWords(month, language) : [short(month), yearWords(month, language)]]] : [];
     }),
   );
+}
+
+/**
+ * A date of any precision in words.
+ *
+ * @example
+ * ```ts
+ * dateWords("2022-08-30", "en") // => "30 August 2022"
+ * dateWords("2022", "en") // => "2022"
+ * ```
+ */
+export function dateWords(date: string, language: LabelLanguage): string {
+  if (date.length < 7) return yearWords(date, language);
+  return date.length < 10 ? monthWords(date, language) : `${numberWords(Number(date.slice(8, 10)), language)} ${monthWords(date, language)}`;
 }

@@ -18,7 +18,8 @@ export interface Displayable {
  * @param bundle MIME type to content; `text/plain` is what terminals print.
  */
 export function displayable(bundle: MimeBundle): Displayable {
-  return { [JUPYTER_DISPLAY]: () => bundle, [CONSOLE_DISPLAY]: () => String(bundle["text/plain"] ?? "") };
+  const plain = bundle["text/plain"];
+  return { [JUPYTER_DISPLAY]: () => bundle, [CONSOLE_DISPLAY]: () => (typeof plain === "string" ? plain : "") };
 }
 
 /**

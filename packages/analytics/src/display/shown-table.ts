@@ -31,7 +31,7 @@ function cellText(value: unknown): string {
   if (Array.isArray(value)) return value.map(cellText).join(", ");
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === "number") return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 /**

@@ -27,9 +27,9 @@ export interface TextStyle {
  * Unit: pixels at the given font size (11 when absent).
  *
  * @param style Font size and weight, as Vega's text marks carry them.
- * @param text The line; anything else is written out first, nothing gives 0.
+ * @param text The line, or a number; anything else has no width.
  */
 export function textWidth(style: TextStyle, text: unknown): number {
-  if (text === null || text === undefined || text === "") return 0;
-  return emWidth(String(text), nearestWeight(style.fontWeight)) * (style.fontSize ?? 11);
+  const line = typeof text === "string" ? text : typeof text === "number" ? String(text) : "";
+  return emWidth(line, nearestWeight(style.fontWeight)) * (style.fontSize ?? 11);
 }

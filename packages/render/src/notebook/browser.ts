@@ -79,10 +79,11 @@ export const textFile: NotebookKit["textFile"] = (label, { accept = ".csv,.txt,t
   form.addEventListener("input", (event) => {
     if (event.target === field) event.stopPropagation(); // the text is not read yet
   });
-  field.addEventListener("change", async () => {
+  const read = async (): Promise<void> => {
     input.value = (await field.files?.[0]?.text()) ?? value;
     input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
+  };
+  field.addEventListener("change", () => void read());
   return input;
 };
 

@@ -1,0 +1,46 @@
+import type { ByLanguage } from "./chart-nouns.js";
+
+interface AgreementWords {
+  readonly title: (strong: string, all: string, worst: string, value: string) => string;
+  readonly only: (theme: string, value: string) => string;
+  readonly none: string;
+  readonly subtitle: (coefficient: string, themes: string) => string;
+  readonly undefined: string;
+  readonly used: (count: string) => string;
+  readonly reference: (low: string, high: string) => string;
+  readonly description: (themes: string, worst: string) => string;
+}
+
+/** Words of the chart of agreement by code. */
+export const agreementWords: ByLanguage<AgreementWords> = {
+  en: {
+    title: (strong, all, worst, value) => `Coders agree strongly on ${strong} of ${all} themes, least on ${worst} (${value})`,
+    only: (theme, value) => `Agreement on ${theme}: ${value}`,
+    none: "The codings give no coefficient of agreement",
+    subtitle: (coefficient, themes) => `${coefficient} by theme, lines: 95% intervals where given; right: findings that a coder gave the theme. n = ${themes}`,
+    undefined: "not defined",
+    used: (count) => `n ${count}`,
+    reference: (low, high) => `Dashed: ${low} and ${high}, the customary bounds of moderate and strong agreement`,
+    description: (themes, worst) => `Points for ${themes}, weakest agreement first. Weakest: ${worst}.`,
+  },
+  bn: {
+    title: (strong, all, worst, value) => `${all}টি বিষয়ের ${strong}টিতে কোডকারীরা জোরালোভাবে একমত, সবচেয়ে কম ${worst} (${value})`,
+    only: (theme, value) => `${theme} নিয়ে ঐকমত্য: ${value}`,
+    none: "এই কোডিং থেকে ঐকমত্যের সহগ পাওয়া যায় না",
+    subtitle: (coefficient, themes) => `বিষয় অনুযায়ী ${coefficient}; রেখা: ৯৫% ব্যবধান যেখানে আছে; ডানে: যত বক্তব্যে কেউ বিষয়টি দিয়েছেন। n = ${themes}`,
+    undefined: "সংজ্ঞায়িত নয়",
+    used: (count) => `n ${count}`,
+    reference: (low, high) => `ভাঙা রেখা: ${low} ও ${high}, মাঝারি ও জোরালো ঐকমত্যের প্রচলিত সীমা`,
+    description: (themes, worst) => `${themes} নিয়ে বিন্দু, সবচেয়ে কম ঐকমত্য আগে। সবচেয়ে কম: ${worst}।`,
+  },
+  fr: {
+    title: (strong, all, worst, value) => `Accord fort sur ${strong} thèmes sur ${all}, le plus faible sur ${worst} (${value})`,
+    only: (theme, value) => `Accord sur ${theme} : ${value}`,
+    none: "Les codages ne donnent aucun coefficient d’accord",
+    subtitle: (coefficient, themes) => `${coefficient} par thème, traits : intervalles à 95 % s’il y en a ; à droite : constats auxquels un codeur a donné le thème. n = ${themes}`,
+    undefined: "non défini",
+    used: (count) => `n ${count}`,
+    reference: (low, high) => `Tirets : ${low} et ${high}, bornes habituelles d’un accord modéré et fort`,
+    description: (themes, worst) => `Points pour ${themes}, accord le plus faible en premier. Le plus faible : ${worst}.`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { ByLanguage } from "./chart-nouns.js";
+
+interface MeetingCardWords {
+  readonly title: (meeting: string, findings: string) => string;
+  readonly single: (meeting: string, findings: string, top: string) => string;
+  readonly subtitle: (findings: string, meetings: string) => string;
+  readonly undated: string;
+  readonly more: (meetings: string) => string;
+  readonly description: (meetings: string, each: string) => string;
+}
+
+/** Words of the meeting cards. */
+export const meetingCardWords: ByLanguage<MeetingCardWords> = {
+  en: {
+    title: (meeting, findings) => `${meeting} raised most: ${findings}`,
+    single: (meeting, findings, top) => `${meeting}: ${findings}, most of them ${top}`,
+    subtitle: (findings, meetings) => `Findings of each meeting; all cards share one scale. n = ${findings}, ${meetings}`,
+    undated: "undated",
+    more: (meetings) => `${meetings} that raised less are in the table only`,
+    description: (meetings, each) => `One card of bars for ${meetings}. ${each}`,
+  },
+  bn: {
+    title: (meeting, findings) => `${meeting}-এ সবচেয়ে বেশি: ${findings}`,
+    single: (meeting, findings, top) => `${meeting}: ${findings}, বেশির ভাগ ${top}`,
+    subtitle: (findings, meetings) => `প্রতিটি সভার বক্তব্য; সব কার্ডের মাপ এক। n = ${findings}, ${meetings}`,
+    undated: "তারিখ নেই",
+    more: (meetings) => `কম বক্তব্যের ${meetings} কেবল সারণিতে আছে`,
+    description: (meetings, each) => `${meetings} নিয়ে একটি করে দণ্ডের কার্ড। ${each}`,
+  },
+  fr: {
+    title: (meeting, findings) => `${meeting} : le plus de constats, ${findings}`,
+    single: (meeting, findings, top) => `${meeting} : ${findings}, surtout ${top}`,
+    subtitle: (findings, meetings) => `Constats de chaque réunion ; toutes les fiches ont la même échelle. n = ${findings}, ${meetings}`,
+    undated: "sans date",
+    more: (meetings) => `${meetings} avec moins de constats figurent seulement dans le tableau`,
+    description: (meetings, each) => `Une fiche de barres pour ${meetings}. ${each}`,
+  },
+};

@@ -1,0 +1,36 @@
+// Draws every chart from the real data: out/charts/*.svg and *.png, one contact sheet, and the pictures that the README shows.
+// `main.ts bn` or `main.ts fr` draws them in another language.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { childProtectionCoder, codeFindings } from "@redheart/analytics";
+import { consultations } from "@redheart/consultations";
+import { LABEL_LANGUAGES, type LabelLanguage } from "@redheart/core";
+import { svgToPng, toSvg } from "@redheart/render";
+import { ROOT } from "../files.js";
+import { chartsOf } from "./charts-of.js";
+import { contactSheet, type DrawnChart } from "./sheet.js";
+
+/** Charts that the README and the guide show. */
+const PICTURES = ["theme-by-meeting", "gap", "figures", "network-growth"];
+
+const asked = process.argv[2] ?? "en";
+const language: LabelLanguage = LABEL_LANGUAGES.find((known) => known === asked) ?? "en";
+const out = join(ROOT, "out", "charts", ...(language === "en" ? [] : [language]));
+mkdirSync(out, { recursive: true });
+const started = performance.now();
+const drawn: DrawnChart[] = [];
+for (const { name, spec } of chartsOf(consultations, { otherCodings: codeFindings(consultations.findings, childProtectionCoder()), language })) {
+  const svg = await toSvg(spec);
+  drawn.push({ name, svg });
+  writeFileSync(join(out, `${name}.svg`), svg);
+  writeFileSync(join(out, `${name}.png`), svgToPng(svg));
+}
+const sheet = svgToPng(contactSheet(drawn), { scale: 1 });
+writeFileSync(join(out, "contact-sheet.png"), sheet);
+if (language === "en") {
+  const pictures = join(ROOT, "docs", "pictures");
+  mkdirSync(pictures, { recursive: true });
+  for (const { name, svg } of drawn) if (PICTURES.includes(name)) writeFileSync(join(pictures, `${name}.png`), svgToPng(svg, { scale: 1.5 }));
+  writeFileSync(join(pictures, "contact-sheet.png"), svgToPng(contactSheet(drawn), { scale: 0.7 }));
+}
+console.log(`${drawn.length} charts and a contact sheet in out/charts, ${((performance.now() - started) / 1000).toFixed(1)} s`);
