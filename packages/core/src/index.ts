@@ -23,7 +23,7 @@ export { type CollectionName, Dataset, DATASET_COLLECTIONS, SCHEMA_VERSION } fro
 export { type DatasetResult, parseDataset, safeParseDataset } from "./dataset/parse-dataset.js";
 export { type Conflict, type ConflictSide, findConflicts } from "./dataset/find-conflicts.js";
 export { type FindingFilter, findingsOf } from "./dataset/findings-of.js";
-export { checkConclusion, type ConclusionCheck, type ConclusionEvidence, type ConclusionNote, type ConclusionNoteCode, type EvidenceSpread } from "./conclusion/check-conclusion.js";
+export { checkConclusion, type ConclusionCheck, type ConclusionDraft, type ConclusionEvidence, type ConclusionNote, type ConclusionNoteCode, type EvidenceSpread } from "./conclusion/check-conclusion.js";
 export { Assessment, type Concern, CONCERNS, Conclusion, type Confidence, CONFIDENCES } from "./conclusion/conclusion.js";
 export { CONTESTED_MEASURES, type ContestedMeasure, type Methodology, METHODOLOGIES, methodologyObjection } from "./conclusion/methodology.js";
 export { ActivityId, CampaignId, LocationId, ProgrammeId, RedactedLocationId, ServiceId } from "./shared/ids.js";
@@ -50,7 +50,7 @@ export { type StatusMapping, STATUS_MAPPINGS } from "./referral/status-mappings.
 export { Referral } from "./referral/referral.js";
 export { openReferral } from "./referral/open-referral.js";
 export { parseReferral } from "./referral/parse-referral.js";
-export { advanceReferral, type EventAfter, type ReferralIn, type StatusAfter } from "./referral/advance-referral.js";
+export { advanceReferral, type AllowedKind, type EventAfter, type ReferralIn, type ReferralInAnyState, type StatusAfter } from "./referral/advance-referral.js";
 export { isInStatus, isOpen } from "./referral/is-in-status.js";
 export { type Replayed, statusOf } from "./referral/replay.js";
 export { outcomeOf } from "./referral/outcome-of.js";
@@ -66,6 +66,7 @@ export { Programme } from "./programme/programme.js";
 export { type Sensitivity, SENSITIVITIES, stricter } from "./privacy/sensitivity.js";
 export { type Audience, AUDIENCES, maySee } from "./privacy/audience.js";
 export { fieldsOf, type SchemaField } from "./privacy/schema-fields.js";
+export type { AnySchema } from "./privacy/schema-shape.js";
 export { redact, type Redacted } from "./privacy/redact.js";
 export { identifierTraces, type IdentifierTrace } from "./privacy/identifier-traces.js";
 export { dueForErasure, type Retained, type RetentionPeriod, retainUntil } from "./privacy/retention.js";

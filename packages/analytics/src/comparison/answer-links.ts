@@ -47,7 +47,8 @@ export interface AnswerLinksOptions {
   readonly words?: (text: string) => Iterable<string>;
 }
 
-type Row = KindedFinding & { readonly text: string };
+/** A finding with its kind, place and text. */
+export type LinkableFinding = KindedFinding & { readonly text: string };
 
 const explain = (sharedCodes: readonly string[], sharedWords: readonly string[], sameMeeting: boolean, decision: LinkDecision | undefined): string =>
   [
@@ -75,7 +76,7 @@ const explain = (sharedCodes: readonly string[], sharedWords: readonly string[],
  * answerLinks(findings, codings).map(({ status, score }) => [status, score]) // => [["proposed", 0.6]]
  * ```
  */
-export function answerLinks(findings: Iterable<Row>, codings: Iterable<CodingKey>, { decisions = [], minimumScore = 0.35, codeWeight = 0.6, withinMeeting = false, words }: AnswerLinksOptions = {}): AnswerLink[] {
+export function answerLinks(findings: Iterable<LinkableFinding>, codings: Iterable<CodingKey>, { decisions = [], minimumScore = 0.35, codeWeight = 0.6, withinMeeting = false, words }: AnswerLinksOptions = {}): AnswerLink[] {
   for (const [field, value] of Object.entries({ minimumScore, codeWeight })) {
     if (!(value >= 0 && value <= 1)) throw new CoreError("invalid_option", `answerLinks: ${field} must lie in [0, 1]; got another value`, [field]);
   }
@@ -84,7 +85,7 @@ export function answerLinks(findings: Iterable<Row>, codings: Iterable<CodingKey
   for (const { findingId, codeId } of codings) codes.set(findingId, (codes.get(findingId) ?? new Set()).add(codeId));
   const placesOf = (kind: string): number[] => rows.flatMap((row, at) => (row.kind === kind ? [at] : []));
   const [challenges, recommendations] = [placesOf("challenge"), placesOf("recommendation")];
-  const decided = decisionsOf(decisions, new Set(challenges.map((at) => (rows[at] as Row).findingId)), new Set(recommendations.map((at) => (rows[at] as Row).findingId)));
+  const decided = decisionsOf(decisions, new Set(challenges.map((at) => (rows[at] as LinkableFinding).findingId)), new Set(recommendations.map((at) => (rows[at] as LinkableFinding).findingId)));
   const similarity = textSimilarity(rows.map(({ text }) => text), words && { words });
   return challenges.flatMap((challenge) =>
     recommendations
@@ -111,7 +112,7 @@ function decisionsOf(decisions: Iterable<LinkDecision>, challenges: ReadonlySet<
 }
 
 interface Collection {
-  readonly rows: readonly Row[];
+  readonly rows: readonly LinkableFinding[];
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly similarity: TextSimilarity;
   readonly codeWeight: number;
@@ -121,7 +122,7 @@ interface Collection {
 const NO_CODES: ReadonlySet<string> = new Set();
 
 function linkOf(challengeAt: number, recommendationAt: number, { rows, codes, similarity, codeWeight, decided }: Collection): AnswerLink {
-  const [challenge, recommendation] = [rows[challengeAt] as Row, rows[recommendationAt] as Row];
+  const [challenge, recommendation] = [rows[challengeAt] as LinkableFinding, rows[recommendationAt] as LinkableFinding];
   const [raised, answered] = [codes.get(challenge.findingId) ?? NO_CODES, codes.get(recommendation.findingId) ?? NO_CODES];
   const sharedCodeIds = [...raised].filter((code) => answered.has(code)).toSorted();
   const codeScore = jaccard(raised.size, answered.size, sharedCodeIds.length);

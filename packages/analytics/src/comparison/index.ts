@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type AnswerLink, answerLinks, type AnswerLinksOptions, type LinkDecision } from "./answer-links.js";
+export { type AnswerLink, answerLinks, type AnswerLinksOptions, type LinkableFinding, type LinkDecision } from "./answer-links.js";
 export { type CodeNetwork, codeNetwork } from "./code-network.js";
 export { type CodeSaturation, codeSaturation, type CodeSaturationOptions, type SaturationBand } from "./code-saturation.js";
 export { coOccurrence, type CoOccurrenceOptions, type CoOccurrenceRow } from "./co-occurrence.js";

@@ -37,7 +37,8 @@ export interface ConclusionEvidence {
   readonly codings: Iterable<{ readonly findingId: string; readonly codeId: string }>;
 }
 
-type Draft = Pick<Conclusion, "confidence" | "coherence" | "adequacy"> & { readonly codeIds: readonly string[]; readonly supporting: readonly string[]; readonly opposing: readonly string[] };
+/** What of a conclusion is checked; may be unfinished. */
+export type ConclusionDraft = Pick<Conclusion, "confidence" | "coherence" | "adequacy"> & { readonly codeIds: readonly string[]; readonly supporting: readonly string[]; readonly opposing: readonly string[] };
 
 const RANK = { none_or_very_minor: 0, minor: 1, moderate: 2, serious: 3 } as const;
 const CEILING = { high: 1, moderate: 2, low: 3, very_low: 3 } as const;
@@ -57,7 +58,7 @@ const CEILING = { high: 1, moderate: 2, low: 3, very_low: 3 } as const;
  * checkConclusion(draft, { findings: [], codings: [] }).notes[0]?.code // => "no_evidence"
  * ```
  */
-export function checkConclusion(conclusion: Draft, { findings, codings }: ConclusionEvidence): ConclusionCheck {
+export function checkConclusion(conclusion: ConclusionDraft, { findings, codings }: ConclusionEvidence): ConclusionCheck {
   const places = new Map<string, string>();
   for (const { id, meetingId, seriesId } of findings) places.set(id, meetingId ?? seriesId ?? id);
   const themes = new Set(conclusion.codeIds);
@@ -74,7 +75,7 @@ export function checkConclusion(conclusion: Draft, { findings, codings }: Conclu
   return { stands: notes.every(({ severity }) => severity === "doubt"), notes, spread };
 }
 
-function* faults({ codeIds, supporting, opposing }: Draft, places: ReadonlyMap<string, string>, carried: ReadonlyMap<string, ReadonlySet<string>>): Generator<ConclusionNote> {
+function* faults({ codeIds, supporting, opposing }: ConclusionDraft, places: ReadonlyMap<string, string>, carried: ReadonlyMap<string, ReadonlySet<string>>): Generator<ConclusionNote> {
   const fault = (code: ConclusionNoteCode, path: IssuePath, message: string): ConclusionNote => ({ code, severity: "fault", path, message: `checkConclusion: ${message}` });
   if (supporting.length === 0) yield fault("no_evidence", ["supporting"], "supporting must name at least one finding; got none");
   for (const [field, ids] of [["supporting", supporting], ["opposing", opposing]] as const) {
@@ -90,7 +91,7 @@ function* faults({ codeIds, supporting, opposing }: Draft, places: ReadonlyMap<s
   }
 }
 
-function* doubts({ confidence, coherence, adequacy, supporting, opposing }: Draft, { supportingMeetingIds }: EvidenceSpread): Generator<ConclusionNote> {
+function* doubts({ confidence, coherence, adequacy, supporting, opposing }: ConclusionDraft, { supportingMeetingIds }: EvidenceSpread): Generator<ConclusionNote> {
   const doubt = (code: ConclusionNoteCode, path: IssuePath, message: string): ConclusionNote => ({ code, severity: "doubt", path, message: `checkConclusion: ${message}` });
   const sure = confidence === "high" || confidence === "moderate";
   if (sure && supportingMeetingIds.length === 1) yield doubt("narrow_spread", ["supporting"], "supporting must come from more than one meeting at this confidence; got one");

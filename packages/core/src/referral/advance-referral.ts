@@ -12,7 +12,8 @@ declare const STATUS: unique symbol;
 /** A referral whose state the compiler knows. Made by {@link advanceReferral} and {@link isInStatus}. */
 export type ReferralIn<S extends ReferralStatus> = Referral & { readonly [STATUS]: S };
 
-type AllowedKind<S extends ReferralStatus> = (typeof TRANSITIONS)[S][number] | (typeof RECORDS)[S][number];
+/** The kinds of event that a state takes. */
+export type AllowedKind<S extends ReferralStatus> = (typeof TRANSITIONS)[S][number] | (typeof RECORDS)[S][number];
 
 /** The events that a state takes. */
 export type EventAfter<S extends ReferralStatus> = Extract<ReferralEvent, { kind: AllowedKind<S> }>;
@@ -21,7 +22,7 @@ export type EventAfter<S extends ReferralStatus> = Extract<ReferralEvent, { kind
 export type StatusAfter<S extends ReferralStatus, K extends ReferralEvent["kind"]> = K extends ReferralStatus ? K : K extends "consent_withdrawn" ? S | "cancelled" : S;
 
 /** A referral whose state the compiler does not know. */
-type ReferralInAnyState = Referral & { readonly [STATUS]?: never };
+export type ReferralInAnyState = Referral & { readonly [STATUS]?: never };
 
 /**
  * The referral with one more event; the given one stays as it is.
