@@ -62,5 +62,5 @@ export async function checkPage(page: Page): Promise<PageCheck> {
   problems.push(...(await overflow(page)));
   await page.setViewportSize({ width, height });
   const count = (selector: string): Promise<number> => page.locator(selector).count();
-  return { problems, charts: await count("figure[data-chart]"), tables: await count("main table"), controls: await count("main form") };
+  return { problems, charts: await count("figure[data-chart]"), tables: await count("main table"), controls: await count("main form:not(.vega-bindings)") };
 }

@@ -32,7 +32,7 @@ async function testPage(browser: Browser, base: string, name: string, shots: str
   const all = [...problems, ...seen.problems, ...controls.problems];
   await page.context().close();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${all.length === 0 ? "ok  " : "FAIL"} ${name}  ${seen.charts} charts, ${seen.tables} tables, ${controls.used} of ${seen.controls} controls used, ${seconds} s`);
+  console.log(`${all.length === 0 ? "ok  " : "FAIL"} ${name}  ${seen.charts} charts, ${seen.tables} tables, ${seen.controls} controls in ${controls.used} uses, ${seconds} s`);
   return all.map((problem) => `${name}: ${problem}`);
 }
 

@@ -29,18 +29,32 @@ const pick = async (control: Locator): Promise<void> => {
   await control.selectOption(values.findLast((value) => value !== now) ?? now);
 };
 
+/** Ticks what is not ticked: the last choice of a group, or a box of its own. */
+const tick = (control: Locator): Promise<void> => control.check();
+
+/** Writes into a field as a reader would who has only one sentence. */
+const write = (control: Locator): Promise<void> => control.fill("Open a shelter for girls in every district");
+
 /**
- * Moves every slider and changes every drop-down list of a page.
+ * Moves every slider, ticks choices, writes into text fields and changes every drop-down list of a page.
  *
  * @returns One line for each control that changed nothing on the page.
  */
 export async function useControls(page: Page): Promise<{ readonly problems: string[]; readonly used: number }> {
   const problems: string[] = [];
   let used = 0;
-  for (const [selector, change] of [["main form input[type=range]", slide], ["main form select", pick]] as const) {
+  for (const [selector, change] of [
+    ["main form input[type=range]", slide],
+    ["main form select", pick],
+    ["main form input[type=radio]:not(:checked)", tick],
+    ["main form input[type=checkbox]:not(:checked)", tick],
+    ["main form textarea", write],
+  ] as const) {
     const count = await page.locator(selector).count();
     for (let at = 0; at < count; at++) {
-      const control = page.locator(selector).nth(at);
+      // The control of a cell that ran again is another one; a choice that was ticked is no longer among the unticked.
+      const control = page.locator(selector).nth(selector.endsWith(":not(:checked)") ? 0 : at);
+      if ((await control.count()) === 0) break;
       if (!(await follows(page, () => change(control)))) problems.push(`nothing follows the control “${await nameOf(control)}”`);
       used++;
     }
