@@ -13,7 +13,7 @@ import { Label, LanguageTag } from "../shared/language.js";
  */
 export const Indicator = /*#__PURE__*/ z
   .strictObject({
-    pattern: z.string().min(1).max(400).meta({ sensitivity: "public" }),
+    pattern: z.string().min(1).max(1000).meta({ sensitivity: "public" }),
     language: LanguageTag,
     weight: z.number().positive().max(10).optional().meta({ description: "How strongly it speaks for the code; 1 when absent" }),
     within: z.int().min(1).max(20).optional().meta({ description: "Most words that a gap may span; 4 when absent" }),

@@ -30,13 +30,14 @@ function giverDenial(band: AgeBand, { givenBy, childAssents }: Consent): Denial 
   return band === "0-8" || childAssents === true ? undefined : "assent_missing";
 }
 
+const hasBegun = (start: PartialDate | undefined, on: PartialDate): boolean => start !== undefined && firstDay(start) <= lastDay(on);
 const isPast = (end: PartialDate | undefined, on: PartialDate): boolean => end !== undefined && lastDay(on) > lastDay(end);
 const isNotYet = (start: PartialDate, on: PartialDate): boolean => lastDay(on) < lastDay(start);
 const covers = (given: readonly string[], wanted: string): boolean => given.includes(wanted);
 
 /** The first reason why a consent does not carry a request; dates of lesser precision are read against sharing. */
 function consentDenial(band: AgeBand, consent: Consent, withdrawnOn: PartialDate | undefined, { recipient, purpose, on }: Request): Denial | undefined {
-  for (const day of [consent.withdrawnOn, withdrawnOn]) if (day !== undefined && firstDay(day) <= lastDay(on)) return "withdrawn";
+  if (hasBegun(consent.withdrawnOn, on) || hasBegun(withdrawnOn, on)) return "withdrawn";
   if (isPast(consent.expiresOn, on)) return "expired";
   if (isNotYet(consent.obtainedOn, on)) return "not_yet_obtained";
   if (!covers(consent.purposes, purpose)) return "purpose_not_covered";
@@ -68,7 +69,7 @@ const withdrawalOf = (id: string, events: readonly ReferralEvent[], from: number
  * @param request Towards whom, for what, when.
  */
 export function decide(band: AgeBand, events: readonly ReferralEvent[], until: number, request: Request): Decision {
-  const reasons = new Set<Denial>();
+  const reasons: Denial[] = [];
   let override: Decision | undefined;
   for (let at = until - 1; at >= 0; at--) {
     const event = events[at] as ReferralEvent;
@@ -76,12 +77,12 @@ export function decide(band: AgeBand, events: readonly ReferralEvent[], until: n
       const { consent } = event;
       const denial = consentDenial(band, consent, withdrawalOf(consent.id, events, at + 1, until), request);
       if (denial === undefined) return { allowed: true, basis: "consent", authorityId: consent.id, withheld: consent.withheld };
-      reasons.add(denial);
+      reasons.push(denial);
     } else if (event.kind === "override_recorded" && override === undefined) {
       const denial = overrideDenial(event.override, event.on, request);
       if (denial === undefined) override = { allowed: true, basis: "override", authorityId: event.override.id, withheld: [] };
-      else reasons.add(denial);
+      else reasons.push(denial);
     }
   }
-  return override ?? { allowed: false, reasons: reasons.size === 0 ? ["no_consent"] : DENIALS.filter((reason) => reasons.has(reason)) };
+  return override ?? { allowed: false, reasons: reasons.length === 0 ? ["no_consent"] : DENIALS.filter((reason) => reasons.includes(reason)) };
 }

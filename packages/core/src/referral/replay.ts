@@ -26,35 +26,51 @@ const listed = (values: readonly string[]): string => (values.length === 0 ? "no
 const mayServe = ({ person, recipientId, events }: Replayed, at: number): boolean =>
   decide(person.ageBand, events, at + 1, { recipient: recipientId, purpose: "service", on: (events[at] as ReferralEvent).on }).allowed;
 
-const countOf = (events: readonly ReferralEvent[], until: number, test: (event: ReferralEvent) => boolean): number => {
-  let count = 0;
-  for (let at = 0; at < until; at++) if (test(events[at] as ReferralEvent)) count++;
-  return count;
+/** Whether an earlier event already has the id of a consent or override. */
+const isTaken = (id: string, events: readonly ReferralEvent[], until: number): boolean => {
+  for (let at = 0; at < until; at++) {
+    const event = events[at] as ReferralEvent;
+    if (event.kind === "consent_given" ? event.consent.id === id : event.kind === "override_recorded" && event.override.id === id) return true;
+  }
+  return false;
+};
+
+/** Whether a consent was given and not withdrawn in the events before. */
+const isStanding = (id: string, events: readonly ReferralEvent[], until: number): boolean => {
+  let standing = false;
+  for (let at = 0; at < until; at++) {
+    const event = events[at] as ReferralEvent;
+    if (event.kind === "consent_given" && event.consent.id === id) standing = true;
+    else if (event.kind === "consent_withdrawn" && event.consentId === id) return false;
+  }
+  return standing;
+};
+
+/** Whether a shelter stay goes on after the events before. */
+const isStaying = (events: readonly ReferralEvent[], until: number): boolean => {
+  for (let at = until - 1; at >= 0; at--) {
+    const { kind } = events[at] as ReferralEvent;
+    if (kind === "shelter_stay_started" || kind === "shelter_stay_ended") return kind === "shelter_stay_started";
+  }
+  return false;
 };
 
 /** What speaks against an event that its state takes in general; undefined where nothing does. */
 function guard(referral: Replayed, at: number, event: ReferralEvent): Omit<Refusal, "at"> | undefined {
   const { events } = referral;
-  const count = (test: (event: ReferralEvent) => boolean): number => countOf(events, at, test);
   switch (event.kind) {
     case "requested":
       return mayServe(referral, at) ? undefined : { field: "kind", must: "must rest on a consent in force for the service and the recipient, or on an override; got neither" };
     case "consent_given":
-    case "override_recorded": {
-      const { id } = event.kind === "consent_given" ? event.consent : event.override;
-      const taken = count((earlier) => (earlier.kind === "consent_given" && earlier.consent.id === id) || (earlier.kind === "override_recorded" && earlier.override.id === id));
-      return taken === 0 ? undefined : { field: event.kind === "consent_given" ? "consent" : "override", must: "must have an id of its own; got that of an earlier one" };
-    }
-    case "consent_withdrawn": {
-      const given = count((earlier) => earlier.kind === "consent_given" && earlier.consent.id === event.consentId);
-      const withdrawn = count((earlier) => earlier.kind === "consent_withdrawn" && earlier.consentId === event.consentId);
-      return given === 1 && withdrawn === 0 ? undefined : { field: "consentId", must: "must be that of a consent given before and not yet withdrawn" };
-    }
+      return isTaken(event.consent.id, events, at) ? { field: "consent", must: "must have an id of its own; got that of an earlier one" } : undefined;
+    case "override_recorded":
+      return isTaken(event.override.id, events, at) ? { field: "override", must: "must have an id of its own; got that of an earlier one" } : undefined;
+    case "consent_withdrawn":
+      return isStanding(event.consentId, events, at) ? undefined : { field: "consentId", must: "must be that of a consent given before and not yet withdrawn" };
     case "shelter_stay_started":
-    case "shelter_stay_ended": {
-      const isOpen = count(({ kind }) => kind === "shelter_stay_started") > count(({ kind }) => kind === "shelter_stay_ended");
-      return isOpen === (event.kind === "shelter_stay_ended") ? undefined : { field: "kind", must: isOpen ? "must end the stay that goes on before another starts" : "must follow a stay that has started" };
-    }
+      return isStaying(events, at) ? { field: "kind", must: "must end the stay that goes on before another starts" } : undefined;
+    case "shelter_stay_ended":
+      return isStaying(events, at) ? undefined : { field: "kind", must: "must follow a stay that has started" };
     default:
       return undefined;
   }

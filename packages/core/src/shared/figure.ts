@@ -49,7 +49,7 @@ export interface Figure<U extends Unit = Unit> extends Omit<z.infer<typeof Figur
  *
  * @example
  * ```ts
- * consultations.figures.filter((figure) => isFigureOf("call", figure)).map(({ value }) => value) // => [2288, 2288, 2457, 2457]
+ * consultations.figures.filter((figure) => isFigureOf("call", figure)).every(({ unit }) => unit === "call") // => true
  * ```
  */
 export const isFigureOf = <U extends Unit>(unit: U, figure: Figure): figure is Figure<U> => figure.unit === unit;

@@ -81,13 +81,15 @@ export const ServiceId = /*#__PURE__*/ publicId("Service id", "information-healt
 /** Id of a service, branded. */
 export type ServiceId = z.infer<typeof ServiceId>;
 
+const openId = (description: string, example: string) =>
+  z
+    .string()
+    .max(100)
+    .regex(new RegExp(`^(?!redacted-)${PUBLIC_ID.source.slice(1)}`))
+    .meta({ description: `${description}: kebab-case, no date and no phone number in it, not beginning with redacted-`, examples: [example] });
+
 /** Id of a location that may be known. Never begins with `redacted-`. */
-export const LocationId = /*#__PURE__*/ z
-  .string()
-  .max(100)
-  .regex(/^(?!redacted-)(?!.*\d{7})(?!.*\d{4}-\d{2}-\d{2})[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
-  .meta({ description: "Location id: kebab-case, not beginning with redacted-", examples: ["sadar-hospital"] })
-  .brand<"LocationId">();
+export const LocationId = /*#__PURE__*/ openId("Location id", "sadar-hospital").brand<"LocationId">();
 /** Id of a location that may be known, branded. */
 export type LocationId = z.infer<typeof LocationId>;
 
