@@ -58,7 +58,9 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
   const byLastSet = new Map<number, number[]>();
   for (const [rule, parts] of segments.entries()) {
     const last = parts.at(-1)?.at(-1) as number;
-    byLastSet.set(last, [...(byLastSet.get(last) ?? []), rule]);
+    const ending = byLastSet.get(last);
+    if (ending === undefined) byLastSet.set(last, [rule]);
+    else ending.push(rule);
   }
   const offsets = new Int32Array(automaton.lists.length + 1);
   const endings: number[] = [];

@@ -10,56 +10,90 @@ export interface PatternContext {
   readonly path: IssuePath;
 }
 
-const GAP = "…";
-const TOKEN = /\s*(?:(…|\.\.\.)|([([{])([^()[\]{}]*)[)\]}]|([^\s()[\]{}…]+))\s*/uy;
+const TOKEN = /\s*(…|[()[\]|]|\{[^{}]*\}|[^\s()[\]{}|…]+)/uy;
 const WORD = /^[\p{L}\p{M}\p{N}\u200c\u200d]+\*?$/u;
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
-const fail = (problem: string, { path }: PatternContext): never => {
-  throw new CoreError("invalid_codebook", `compileCodebook: pattern must ${problem}`, path);
-};
+/** Reads one part of a pattern: a sequence of places, each with its ways. */
+class PatternReader {
+  readonly #tokens: string[] = [];
+  readonly #context: PatternContext;
+  #at = 0;
 
-function wordsOf(phrase: string, context: PatternContext): Word[] {
-  const words = foldText(phrase).split(/[\s'’\-–‑/]+/u).filter((word) => word !== "");
-  if (words.length === 0) fail("hold a word in every place; got an empty one", context);
-  return words.map((word) => {
-    if (!WORD.test(word)) fail("hold words of letters and digits, * at their end only; got another sign", context);
-    const prefix = word.endsWith("*");
-    if (prefix && word.length < 3) fail("give at least two letters before *; got fewer", context);
-    return { text: prefix ? word.slice(0, -1) : word, prefix };
-  });
-}
-
-/** The ways to fill one place: several single words together as one way, each phrase as a way of its own. */
-function fillings(phrases: readonly string[], context: PatternContext): Word[][][] {
-  const all = phrases.flatMap((phrase) => (phrase.trim().startsWith("{") ? listOf(phrase.trim().slice(1, -1), context) : [phrase])).map((phrase) => wordsOf(phrase, context));
-  const single = all.filter((words) => words.length === 1).flat();
-  return [...(single.length > 0 ? [[single]] : []), ...all.filter((words) => words.length > 1).map((words) => words.map((word) => [word]))];
-}
-
-function listOf(id: string, context: PatternContext): readonly string[] {
-  return context.lists.get(id.trim()) ?? fail("name a synonym list of the codebook and language in braces; got an unknown one", context);
-}
-
-function sequencesOf(part: string, context: PatternContext): Sequence[] {
-  let ways: Segment[][] = [[[]]];
-  let at = 0;
-  let gaps = 0;
-  while (at < part.length) {
-    TOKEN.lastIndex = at;
-    const [whole, gap, open, inside = "", word = ""] = TOKEN.exec(part) ?? fail("close every bracket that it opens; got an open or nested one", context);
-    at += (whole ?? "").length;
-    if (gap !== undefined) {
-      if (++gaps > MOST_GAPS) fail(`hold at most ${MOST_GAPS} gaps; got more`, context);
-      ways = ways.map((way) => (way.at(-1)?.length === 0 ? fail("have words on both sides of a gap; got none", context) : [...way, []]));
-      continue;
+  constructor(source: string, context: PatternContext) {
+    this.#context = context;
+    for (let at = 0; at < source.length; ) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(source) ?? this.#fail("close every brace that it opens; got an open one");
+      at += match[0].length;
+      this.#tokens.push(match[1] as string);
     }
-    const filled = open === "{" ? fillings([`{${inside}}`], context) : open === undefined ? fillings([word], context) : fillings(inside.split("|"), context);
-    const choices = open === "[" ? [[], ...filled] : filled;
-    ways = ways.flatMap((way) => choices.map((choice) => [...way.slice(0, -1), [...(way.at(-1) ?? []), ...choice]]));
-    if (ways.length > MOST_ALTERNATIVES) fail(`stand for at most ${MOST_ALTERNATIVES} alternatives; got more`, context);
   }
-  const full = ways.filter((way) => way.every((segment) => segment.length > 0));
-  return full.length > 0 ? full : fail("hold at least one word beside every gap; got none", context);
+
+  /** The whole part. */
+  read(): readonly Sequence[] {
+    const ways = this.#sequence();
+    if (this.#at < this.#tokens.length) this.#fail("hold | in brackets only, and open every bracket that it closes; got another order");
+    return ways;
+  }
+
+  #fail(problem: string): never {
+    throw new CoreError("invalid_codebook", `compileCodebook: pattern must ${problem}`, this.#context.path);
+  }
+
+  /** What stands before the next `|`, closing bracket or end. */
+  #sequence(): Sequence[] {
+    let ways: Sequence[] = [[[]]];
+    for (;;) {
+      const token = this.#tokens[this.#at];
+      if (token === undefined || token === "|" || token === ")" || token === "]") break;
+      this.#at++;
+      ways = this.#append(ways, token === "…" ? [[[], []]] : this.#place(token));
+    }
+    if (ways.some((way) => way.some((segment) => segment.length === 0) && !(way.length === 1 && way[0]?.length === 0))) this.#fail("have words on both sides of a gap; got none");
+    const full = ways.filter((way) => way[0]?.length !== 0);
+    return full.length > 0 ? full : this.#fail("hold at least one word that may not be left out; got none");
+  }
+
+  #append(ways: readonly Sequence[], choices: readonly Sequence[]): Sequence[] {
+    const joined = ways.flatMap((way) => choices.map((choice): Sequence => [...way.slice(0, -1), [...(way.at(-1) ?? []), ...(choice[0] ?? [])], ...choice.slice(1)]));
+    if (joined.length > MOST_ALTERNATIVES) this.#fail(`stand for at most ${MOST_ALTERNATIVES} alternatives; got more`);
+    if (joined.some((way) => way.length > MOST_GAPS + 1)) this.#fail(`hold at most ${MOST_GAPS} gaps; got more`);
+    return joined;
+  }
+
+  #place(token: string): Sequence[] {
+    if (token === "(" || token === "[") return this.#group(token);
+    if (!token.startsWith("{")) return [[this.#words(token)]];
+    const list = this.#context.lists.get(token.slice(1, -1).trim()) ?? this.#fail("name a synonym list of the codebook and language in braces; got an unknown one");
+    return mergeSingle(list.map((phrase) => [this.#words(phrase)]));
+  }
+
+  #group(open: string): Sequence[] {
+    const ways: Sequence[] = [];
+    do ways.push(...this.#sequence());
+    while (this.#tokens[this.#at++] === "|");
+    if (this.#tokens[this.#at - 1] !== CLOSING[open]) this.#fail("close every bracket that it opens; got an open one");
+    return [...(open === "[" ? [[[]]] : []), ...mergeSingle(ways)];
+  }
+
+  #words(phrase: string): Segment {
+    const words = foldText(phrase).split(/[\s'’\-–‑/]+/u).filter((word) => word !== "");
+    if (words.length === 0) this.#fail("hold a word in every place; got an empty one");
+    return words.map((word): Word[] => {
+      if (!WORD.test(word)) this.#fail("hold words of letters and digits, * at their end only; got another sign");
+      const prefix = word.endsWith("*");
+      if (prefix && word.length < 3) this.#fail("give at least two letters before *; got fewer");
+      return [{ text: prefix ? word.slice(0, -1) : word, prefix }];
+    });
+  }
+}
+
+/** Ways that are one place each become one place of several words. */
+function mergeSingle(ways: readonly Sequence[]): Sequence[] {
+  const isSingle = (way: Sequence): boolean => way.length === 1 && way[0]?.length === 1;
+  const single = ways.filter(isSingle).flatMap((way) => way[0]?.[0] ?? []);
+  return [...(single.length > 0 ? [[[single]]] : []), ...ways.filter((way) => !isSingle(way))];
 }
 
 /**
@@ -70,7 +104,7 @@ function sequencesOf(part: string, context: PatternContext): Sequence[] {
  * @throws {CoreError} `invalid_codebook`.
  */
 export function parsePattern(source: string, context: PatternContext): Pattern {
-  const parts = source.replaceAll("...", GAP).split("&");
-  if (parts.length > MOST_PARTS) fail(`join at most ${MOST_PARTS} parts with &; got more`, context);
-  return parts.map((part) => (part.trim() === "" ? fail(parts.length > 1 ? "hold words on both sides of &; got none" : "hold at least one word; got none", context) : sequencesOf(part.trim(), context)));
+  const parts = source.replaceAll("...", "…").split("&");
+  if (parts.length > MOST_PARTS) throw new CoreError("invalid_codebook", `compileCodebook: pattern must join at most ${MOST_PARTS} parts with &; got more`, context.path);
+  return parts.map((part) => new PatternReader(part.trim(), context).read());
 }

@@ -1,4 +1,20 @@
-import type { Indicator } from "../../coding/codebook.js";
+import { indicatorsOf } from "../indicators-of.js";
 
 /** Indicators of the theme coordination. */
-export const coordination: readonly Indicator[] = [];
+export const coordination = indicatorsOf({
+  en: {
+    2: "coordinat*; co ordinat*; cooperat*; co operat*; collaborat*; partnership*; joint (effort*|action*|work|team*|programme*|plan*|initiative*|committee*|investigation*|operation*|response*|task*|training*|approach*); (work*|act*|plan*|meet*|respond*) (together|jointly|in isolation|separately|alone|in silos|side by side|hand in hand); linkage*; (inter|multi|cross) (agency|sector*|ministerial|departmental|disciplinary|institutional|stakeholder*|governmental); interagency; multisector*; multi-agency; interministerial; (referral|refer|refers|referred|referring) … (system*|pathway*|mechanism*|network*|service*|agenc*|case*|victim*|child*|between|to|minors|protocol*|survivor*); referral*; task force*; taskforce; working group*; (steering|coordination|protection|welfare|joint|village|district|national|community|union|upazila|local|child protection|counter trafficking) committee*; committee*; (network|alliance|coalition|federation|consortium|platform|forum|union|association) of; network*; (shar*|exchang*) … (information|data|responsibilit*|experience*|intelligence|good practice*); information (shar*|exchange); between (agenc*|ministr*|government|organi*|department*|countries|police|service*|state*|institution*|stakeholder*|actors); among (agenc*|ministr*|organi*|department*|service*|institution*|stakeholder*|actors); fragment*; silo*; duplicat*; overlap* … (mandate*|role*|responsib*|work|function*|activit*); (unclear|divided|overlapping|clear) (role*|mandate*|responsibilit*|division); (government|state|public) … (ngo*|civil society|private sector|organi*) … (together|partner*|work*|link*|joint*); GO NGO; public private; focal (point*|person*); local government (bod*|institution*|role|involvement|engage*|support*); union parishad*; (ministries|agencies|institutions|departments|organisations|organizations|actors|sectors|stakeholders|services) … (together|link*|communicat*|talk to each other|join*|isolat*|share*|each other|meet|same table|align*|harmoni*); mandate*; hand over … cases; handover; (role*|involvement|engagement) of … (local government|stakeholder*|civil society|private sector|community|ngo*); join* forces; round table*",
+    1: "together; jointly; joint; alliance; coalition; stakeholders; linked; memorandum; local government; community based (mechanism*|committee*|protection|group*); private sector; donors … (priorit*|agree*|align*)",
+    0.5: "{together}; ministries; agencies; partners; civil society; community",
+  },
+  fr: {
+    2: "coordin*; coopér*; collabor*; partenariat*; partenaire*; conjoint*; (travail*|agir|agiss*|œuvr*|répon*) (ensemble|de concert|en réseau|isolément|séparément|main dans la main); interinstitution*; multisector*; intersector*; interministér*; inter agence*; pluri acteur*; multi acteur*; (référ*|orient*) … (service*|victime*|enfant*|mécanisme*|cas|système*|vers|structure*); référencement*; mécanisme* (de référence*|d'orientation|national de référence|de coordination|de renvoi); comité*; groupe* de travail; task force; plateforme* (de concertation|nationale|d'échange*|de coordination|multi*); réseau*; concertation*; synergie*; cloisonn*; chevauch*; dispers*; (partag*|échang*) … (information*|donnée*|expérience*); entre (les|ministère*|institution*|service*|organisation*|acteur*|pays|état*|autorité*) … (ministère*|institution*|service*|acteur*|ong|structure*|organisation*|agence*|autorité*|secteur*|partenaire*); société civile; alliance*; collectivité* (locale*|territoriale*); rôle* … (clair*|défini*|chacun|flou*)",
+    1: "ensemble; commun*; conseil* communa*; orientation",
+    0.5: "{together}",
+  },
+  bn: {
+    2: "সমন্বয়*; সমন্বিত*; সহযোগিতা*; যৌথ*; (একসঙ্গে|একসাথে|মিলেমিশে|মিলে) কাজ*; রেফার*; রেফারেল*; কমিটি*; নেটওয়ার্ক*; অংশীদার*; জোট*; সংস্থা* … (মধ্যে|সঙ্গে|সাথে|মিলে|যোগাযোগ*); (সরকার*|বেসরকারি*|সরকারি*) … (সমন্বয়*|একসঙ্গে|যৌথ*|মিলে|সংস্থা*); স্থানীয় সরকার*; ইউনিয়ন পরিষদ*; আন্তঃ*; টাস্কফোর্স*; তথ্য বিনিময়*; তথ্য আদান*",
+    1: "একসঙ্গে; একসাথে; পারস্পরিক*; যোগাযোগ*",
+    0.5: "{together}",
+  },
+});

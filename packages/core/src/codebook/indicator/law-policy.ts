@@ -1,4 +1,20 @@
-import type { Indicator } from "../../coding/codebook.js";
+import { indicatorsOf } from "../indicators-of.js";
 
 /** Indicators of the theme law-policy. */
-export const lawPolicy: readonly Indicator[] = [];
+export const lawPolicy = indicatorsOf({
+  en: {
+    2: "(law|laws|legislation|legislative|act|acts|bill|statute*|ordinance*|decree*|regulation*|rules|policy|policies|code|convention*|treat*|protocol*|strategy|strategies|action plan*|plan of action|national plan*|guideline*|provision*|legal framework*|legal gap*|constitution*) … (implement*|enforce*|amend*|adopt*|enact*|ratif*|draft*|pass*|reform*|revis*|prohibit*|ban*|criminali*|outdated|lack*|gap*|weak*|missing|loophole*|contradict*|conflict*|harmoni*|review*|update*|strengthen*|define*|allow*|protect*|not applied|applied|approve*|repeal*|introduce*|force|require*|penal*|comply|compliance|cover*|exist*|set|sets|silent|unclear|in line); (implement*|enforce*|amend*|adopt*|enact*|ratif*|draft*|pass*|reform*|revis*|lack of|gap* in|weak|absence of|review*|new|strict*|harmoni*|loophole* in|application of|stronger|apply*|introduc*|no|violat*|breach*|comply*|formulat*|under the|special|specific|existing|national|domestic) … (law|laws|legislation|act|statute*|policy|policies|regulation*|national plan*|action plan*|convention*|protocol*|legal framework*|child protection law|guideline*|decree*|bylaw*|rules); legislat*; parliament*; lawmak*; law maker*; criminali*; (legal|minimum) age; age of (consent|criminal responsib*|majority); (outlaw*|banned by|ban on|prohibit*|illegal|unlawful) ; legal (reform*|framework*|provision*|definition*|gap*|loophole*|protection*|status|instrument*|basis|ban|prohibition|obligation*); bilateral (agreement*|labour agreement*|memorand*|accord*); memorand* of understanding; agreement* with (destination|receiving|host|neighbo*); national (strategy|policy|action plan|plan|plan of action|framework|child policy); statutory; regulat*; licen*; standard operating procedure*; SOPs; by law; bylaws; penal code; child act; children act; labour (law*|code*); optional protocol; UNCRC; rights convention; convention*; (commission|ombud*|council|board) … (set up|establish*|create*|national|independent|children|statutory); constitutional*; birth registration … (law*|mandatory|compulsory)",
+    1: "law; laws; policy; policies; legal; regulation*; strategy; bill; treaty; treaties; act; agreement*; legislation; action plan*; ban; banned; guideline*; decree*",
+    0.5: "{law}; rules; implementation; enforcement",
+  },
+  fr: {
+    2: "(loi|lois|législat*|texte*|décret*|code*|politique*|stratégie*|convention*|protocole*|plan d'action|cadre* juridique*|cadre* légal*|dispositif* légal*|règlement*|réglementation*|arrêté*) … (appliqu*|application|mise en œuvre|mettre en œuvre|adopt*|ratif*|amend*|réform*|révis*|vot*|harmonis*|renforc*|interdi*|puni*|lacun*|vide*|insuffis*|respect*|protég*|promulg*|élabor*|existe*|prévoi*|manqu*|faible*|conform*|vigueur); (appliqu*|application|mise en œuvre|adopt*|ratif*|amend*|réform*|révis*|vote*|harmonis*|absence|lacune*|vide|promulg*|élabor*|respect|renforc*) … (loi|lois|législat*|texte*|décret*|code|politique*|stratégie*|convention*|protocole*|plan d'action|cadre juridique|cadre légal|réglementation*|règlement*|arrêté*); législat*; parlement* … (loi*|vot*|adopt*); vide juridique; cadre (juridique|légal|législatif|normatif|réglementaire); pénalis*; criminalis*; interdi* … (loi*|légal*|mariage*|travail*|châtiment*); accord* bilatéra*; code (pénal|de l'enfant|de la famille|du travail|civil); politique* (nationale*|publique*|sociale*|de protection); stratégie nationale; plan* (national|d'action); âge légal; réglement*; commission nationale; décret*; enregistrement des naissances",
+    1: "loi*; politique*; légal*; convention*; interdi*; juridique*; texte*",
+    0.5: "{law}",
+  },
+  bn: {
+    2: "আইন* (প্রণয়ন*|বাস্তবায়ন*|প্রয়োগ*|সংশোধন*|সংস্কার*|পাস*|কার্যকর*|নেই|দুর্বল*|কঠোর*|বিধান*|থাকলেও|ফাঁক*|মেনে|মানা*|নতুন); (নতুন|কঠোর|বিদ্যমান|প্রচলিত|বিশেষ|জাতীয়) (আইন*|নীতি*); নীতিমালা*; নীতি* (প্রণয়ন*|বাস্তবায়ন*); আইনের*; বিধিমালা*; জাতীয় (নীতি*|কর্মপরিকল্পনা*|কৌশল*); কর্মপরিকল্পনা*; সংসদে*; দ্বিপাক্ষিক*; চুক্তি*; শিশু আইন*; লাইসেন্স*; আইন ও নীতি*; সনদ*; জন্মনিবন্ধন*",
+    1: "আইন*; নীতি*; বিধান*",
+    0.5: "{law}",
+  },
+});

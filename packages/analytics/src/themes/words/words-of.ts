@@ -1,0 +1,36 @@
+import { foldUnit } from "./fold.js";
+import { HARD_BREAK, IGNORED, LETTER, unitKinds } from "./unit-kind.js";
+
+/** One word of a text: folded, with its place in UTF-16 units; `opens` where a mark of clause or sentence stands before it. */
+export interface TextWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly opens: boolean;
+}
+
+/** The words of a text in order, folded. */
+export function wordsOf(text: string): TextWord[] {
+  const kinds = unitKinds();
+  const words: TextWord[] = [];
+  let start = -1;
+  let opens = true;
+  let folded = "";
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = at < text.length ? (kinds[unit] as number) : HARD_BREAK;
+    if (kind === LETTER) {
+      if (start < 0) start = at;
+      folded += String.fromCharCode(foldUnit(unit));
+    } else if (kind !== IGNORED) {
+      if (start >= 0) {
+        words.push({ text: folded, start, end: at, opens });
+        start = -1;
+        folded = "";
+        opens = false;
+      }
+      opens ||= kind === HARD_BREAK;
+    }
+  }
+  return words;
+}
