@@ -33,6 +33,15 @@ const NARROWEST = 380;
 /** Widest block of words over a chart, so that lines stay readable. */
 const WIDEST = 760;
 
+/** Lines of a title, as equally long as their number allows, so that no line holds a single word. */
+function balanced(title: string, width: number): string[] {
+  const lines = (at: number): string[] => wrapText(title, { width: at, fontSize: 16, weight: 600 });
+  const widest = lines(width);
+  let narrow = width;
+  while (widest.length > 1 && narrow > 160 && lines(narrow - 10).length === widest.length) narrow -= 10;
+  return lines(narrow);
+}
+
 /**
  * Put the house frame around a drawing: title that states the finding, subtitle with unit and n, description for screen
  * readers, table twin, configuration.
@@ -49,7 +58,7 @@ export function frameChart(body: ChartBody, words: ChartWords, outerWidth: numbe
   const spec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: said,
-    title: { text: wrapText(title, { width, fontSize: 16, weight: 600 }), ...(under.length > 0 ? { subtitle: under } : {}) },
+    title: { text: balanced(title, width), ...(under.length > 0 ? { subtitle: under } : {}) },
     usermeta: { [CHART_META]: { table: { caption: subtitle === "" ? title : `${title} (${subtitle})`, ...words.table } } },
     config: houseConfig(language),
     ...body,

@@ -30,7 +30,7 @@ export function houseConfig(language: LabelLanguage = "en"): Config {
     locale: { number: NUMBER_LOCALES[language] as NonNullable<NonNullable<Config["locale"]>["number"]> },
     view: { stroke: null },
     title: { anchor: "start", frame: "bounds", fontSize: 16, fontWeight: 600, color: INK, lineHeight: 21, subtitleColor: QUIET, subtitleFontSize: 12, subtitleLineHeight: 17, subtitlePadding: 5, offset: 16, limit: 0 },
-    axis: { labelColor: QUIET, labelFontSize: 12, labelLimit: 0, labelPadding: 6, labelOverlap: true, titleColor: QUIET, titleFontSize: 12, titleFontWeight: 400, titleLimit: 0, domain: false, ticks: false, gridColor: RULE },
+    axis: { labelColor: QUIET, labelFontSize: 12, labelLimit: 0, labelPadding: 6, labelOverlap: true, labelFlush: false, titleColor: QUIET, titleFontSize: 12, titleFontWeight: 400, titleLimit: 0, domain: false, ticks: false, gridColor: RULE },
     axisBand: { grid: false, labelColor: INK },
     axisQuantitative: { tickCount: 6 },
     header: { labelColor: INK, labelFontSize: 12, labelFontWeight: 600, labelLimit: 0, titleColor: QUIET, titleFontSize: 12, titleFontWeight: 400 },

@@ -62,6 +62,8 @@ export function meetingCardChart(rows: readonly MeetingCardRow[], { columns: acr
   const drawn = ranked.slice(0, limit).toSorted((a, b) => (a.date === b.date ? compareIds(a.id, b.id) : a.date === "" ? 1 : b.date === "" || a.date < b.date ? -1 : 1));
   const labels = axisLabels(groups, { language, width: 120, lines: 2 });
   const cardWidth = labels.width + 8 + BAR + NUMBER_ROOM;
+  const names = new Map(drawn.map(({ label }) => [label, wrapText(label, { width: cardWidth, lines: 3, fontSize: 12, weight: 600 })] as const));
+  const nameLines = Math.max(...[...names.values()].map(({ length }) => length));
   const greatest = Math.max(...drawn.flatMap(({ own }) => own.map(({ count }) => count)));
   const top = ranked[0] as (typeof ranked)[number];
   const topGroup = top.own.reduce((most, row) => (row.count > most.count ? row : most));
@@ -69,8 +71,8 @@ export function meetingCardChart(rows: readonly MeetingCardRow[], { columns: acr
   const y = { field: "groupId", type: "nominal", scale: { domain: groups.map(({ id }) => id), paddingInner: 0.3 }, title: null, axis: rowAxis(labels) };
   const x = { field: "count", type: "quantitative", title: null, axis: null, scale: { domain: [0, (greatest * (BAR + NUMBER_ROOM)) / BAR], nice: false } };
   const card = ({ label, own, date, total }: (typeof drawn)[number]) => ({
-    // Cards of one row must be equally high: two lines for the name, whatever it needs.
-    title: { text: [...wrapText(label, { width: cardWidth, lines: 2, fontSize: 12, weight: 600 }), " "].slice(0, 2), subtitle: `${date === "" ? words.undated : dateWords(date, language)} · ${countWords(total, "finding", language)}`, anchor: "start", frame: "bounds", fontSize: 12, lineHeight: 15, fontWeight: 600, color: INK, subtitleFontSize: 11, subtitlePadding: 3, offset: 8 },
+    // Cards of one row must be equally high: a name of one line has an empty line over it where others have two.
+    title: { text: [...Array.from({ length: nameLines - (names.get(label)?.length ?? 1) }, () => " "), ...(names.get(label) ?? [])], subtitle: `${date === "" ? words.undated : dateWords(date, language)} · ${countWords(total, "finding", language)}`, anchor: "start", frame: "bounds", fontSize: 12, lineHeight: 15, fontWeight: 600, color: INK, subtitleFontSize: 11, subtitlePadding: 3, offset: 8 },
     width: BAR + NUMBER_ROOM,
     height: { step: rowStep(labels, 20) },
     data: { values: groups.map((group) => ({ group, row: own.find(({ groupId }) => groupId === group.id) })).map(({ group, row }) => ({ groupId: group.id, group: group.label, meeting: label, count: row?.count ?? 0, shown: numberWords(row?.count ?? 0, language), evidence: evidenceWords(row?.findingIds, findingText) })) },

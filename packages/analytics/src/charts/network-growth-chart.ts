@@ -85,7 +85,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
 
   const monthTicks = Object.entries(monthAxisLabels(months, perMonth, language)).map(([at, label]) => [Math.round(left + (monthNumber(at) - 0.5 - from) * perMonth), label] as const);
   const xTicks = [...(left === UNDATED ? [[UNDATED / 2 - 8, words.undated] as const] : []), ...monthTicks.filter(([at]) => at >= left - 1)];
-  const axisOf = (entries: readonly (readonly [number, string | readonly string[]])[]) => ({ values: entries.map(([at]) => at), labelExpr: `(${JSON.stringify(Object.fromEntries(entries.map(([at, label]) => [String(at), label])))})[datum.value]`, labelOverlap: false });
+  const axisOf = (entries: readonly (readonly [number, string | readonly string[]])[]) => ({ values: entries.map(([at]) => at), tickCount: entries.length, labelExpr: `(${JSON.stringify(Object.fromEntries(entries.map(([at, label]) => [String(at), label])))})[datum.value]`, labelOverlap: false });
   const x = { type: "quantitative", title: null, scale: { domain: [0, WIDTH], nice: false }, axis: { ...axisOf(xTicks), grid: false, labelLineHeight: 14 } };
   const y = { type: "quantitative", title: unitName(first.unit, language), scale: { domain: [0, HEIGHT], reverse: true, nice: false }, axis: { ...axisOf(ticks.map((tick) => [toY(tick), numberWords(tick, language)] as const)), grid: true } };
   const scales = sourceScales(sources.map(({ label }) => label));
@@ -94,6 +94,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
       width: WIDTH,
       height: HEIGHT,
       layer: [
+        ...(left === UNDATED && dated.length > 0 ? [{ data: { values: [{ x: UNDATED - 14 }] }, mark: { type: "rule", color: NEUTRAL, strokeDash: [3, 4], aria: false }, encoding: { x: { field: "x", ...x } } }] : []),
         { data: { values: conflicts.map(({ values, date }) => ({ x: toX(date), y: toY(Math.min(...values)), y2: toY(Math.max(...values)) })) }, mark: { type: "rule", color: NEUTRAL, strokeWidth: 4, aria: false }, encoding: { x: { field: "x", ...x }, y: { field: "y", ...y }, y2: { field: "y2" } } },
         {
           data: { values: placed.map(({ mark, x: atX, y: atY }) => ({ x: atX, y: atY, source: sourceOf.get(mark.sourceId) ?? mark.sourceLabel, sourceLabel: mark.sourceLabel, section: mark.section, asOf: typeof mark.asOf === "string" ? dateWords(mark.asOf, language) : words.undated, text: unitWords(mark.value, mark.unit, language) })) },
@@ -106,7 +107,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
             tooltip: (["text", "asOf", "sourceLabel", "section"] as const).map((field) => ({ field, type: "nominal", title: field === "text" ? heading.value : field === "sourceLabel" ? heading.source : heading[field] })),
           },
         },
-        { data: { values: places.map((place, at) => ({ ...place, text: texts[at] })) }, mark: { type: "text", baseline: "middle", aria: false }, encoding: { x: { field: "x", ...x }, y: { field: "y", ...y }, text: { field: "text", type: "nominal" } } },
+        { data: { values: places.flatMap((place, at) => (place === undefined ? [] : [{ ...place, text: texts[at] }])) }, mark: { type: "text", baseline: "middle", aria: false }, encoding: { x: { field: "x", ...x }, y: { field: "y", ...y }, text: { field: "text", type: "nominal" } } },
       ],
     },
     {

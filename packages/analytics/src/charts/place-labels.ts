@@ -32,13 +32,13 @@ const overlap = (a: Box, b: Box): number => Math.max(0, Math.min(a.right, b.righ
  *
  * @param marks Marks in pixels.
  * @param area Labels stay within it.
- * @returns The middle of each label.
+ * @returns The middle of each label; `undefined` where there is no room for it.
  * @example
  * ```ts
  * placeLabels([{ x: 50, y: 50, width: 20 }], { width: 100, height: 100 }) // => [{ x: 50, y: 36 }]
  * ```
  */
-export function placeLabels(marks: readonly MarkToLabel[], area: LabelArea): { x: number; y: number }[] {
+export function placeLabels(marks: readonly MarkToLabel[], area: LabelArea): ({ x: number; y: number } | undefined)[] {
   const taken = marks.map(({ x, y }) => boxAt(x, y, MARK * 2, MARK * 2));
   return marks.map(({ x, y, width }) => {
     const side = MARK + 5 + width / 2;
@@ -54,6 +54,7 @@ export function placeLabels(marks: readonly MarkToLabel[], area: LabelArea): { x
       return taken.reduce((sum, other) => sum + overlap(box, other), 0) + (outside ? 1e6 : 0);
     };
     const place = near.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
+    if (cost(place) > 0) return undefined;
     taken.push(boxAt(place.x, place.y, width + 4, LINE - 1));
     return place;
   });

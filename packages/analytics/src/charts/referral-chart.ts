@@ -81,7 +81,7 @@ export function referralChart(rows: readonly ReferralRow[], options: ChartOption
       title: top.length === 0 ? words.plain : (new Set(top.map(({ label }) => label)).size > 1 ? words.each : words.title)(topServices, unitWords(most, "person", language)),
       subtitle: words.subtitle(countWords(rows.length, "figure", language)),
       description: words.description(numbered.map(({ label, shown, unit }) => `${label}: ${shown} ${unitName(unit, language)}`).join("; ")),
-      notes: [...(numbered.some(({ isHidden }) => isHidden === true) ? [NOTES[language].hidden] : []), ...labels.notes],
+      notes: [...(numbered.some(({ isHidden }) => isHidden === true) ? [NOTES[language].hidden] : []), ...(new Set(rows.map(({ serviceLabel, unit }) => `${serviceLabel} ${unit}`)).size < rows.length ? [words.twice] : []), ...labels.notes],
       table: { columns, rows: numbered.map(({ label, value, isHidden, unit, precision, period, sourceLabel }) => ({ service: label, value: isHidden === true ? "*" : value, unit, precision: precision.replaceAll("_", " "), period: period ?? "", source: sourceLabel })) },
     },
     labels.width + BAR + 50,

@@ -5,7 +5,7 @@ import { frameChart } from "./frame-chart.js";
 import { idWords, type LabelOptions } from "./label-of.js";
 import { messageChart } from "./message-chart.js";
 import { numberWords, percentWords } from "./number-words.js";
-import { CATEGORY_COLOURS, QUIET, RECOMMENDATION_TEXT } from "./palette.js";
+import { CATEGORY_COLOURS, INK, QUIET, RECOMMENDATION_TEXT } from "./palette.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { NOTHING_TO_DRAW } from "./words/phrases.js";
@@ -24,7 +24,7 @@ export interface SaturationChartOptions extends LabelOptions {
   readonly band?: { readonly level: number; readonly points: readonly { readonly meetings: number; readonly low: number; readonly high: number }[] };
 }
 
-const HEIGHT = 240;
+const HEIGHT = 220;
 
 /**
  * Saturation: how many themes were known after each meeting, how many were new at it, and what other orders of the
@@ -44,7 +44,7 @@ export function saturationChart(rows: readonly SaturationRow[], { band, labelOf 
 
   const values = rows.map((row, at) => {
     const bounds = band?.points.find(({ meetings }) => meetings === at + 1);
-    return { ...row, label: labelOf(row.meetingId), low: bounds?.low ?? row.known, high: bounds?.high ?? row.known, freshText: row.newCodes === 0 ? "" : numberWords(row.newCodes, language), knownText: numberWords(row.known, language) };
+    return { ...row, label: labelOf(row.meetingId), low: bounds?.low ?? row.known, high: bounds?.high ?? row.known, freshText: numberWords(row.newCodes, language), knownText: numberWords(row.known, language) };
   });
   const labels = columnLabels(values.map(({ meetingId, label }) => ({ id: meetingId, label })), language);
   const lastFresh = rows.findLastIndex(({ newCodes }) => newCodes > 0);
@@ -53,22 +53,36 @@ export function saturationChart(rows: readonly SaturationRow[], { band, labelOf 
   const meetingWords = countWords(rows.length, "meeting", language);
   const step = Math.max(labels.step, 34);
   const isUpright = labels.axis["labelAngle"] !== 0;
-  const x = { field: "meetingId", type: "nominal", scale: { type: "band", domain: rows.map(({ meetingId }) => meetingId), paddingInner: 0.35, paddingOuter: 0.2 }, title: null, axis: { ...labels.axis, orient: "bottom", ...(isUpright ? { labelAlign: "right" } : { labelBaseline: "top" }) } };
-  const y = { type: "quantitative", title: words.axis, axis: { grid: true, tickMinStep: 1, format: ",d" }, scale: { domain: [0, Math.max(...values.map(({ known, high }) => Math.max(known, high))) * 1.12], nice: true } };
+  const x = { field: "meetingId", type: "nominal", scale: { type: "band", domain: rows.map(({ meetingId }) => meetingId), paddingInner: 0.35, paddingOuter: 0.2 }, title: null };
+  const axis = { ...labels.axis, orient: "bottom", ...(isUpright ? { labelAlign: "right" } : { labelBaseline: "top" }) };
+  const y = { type: "quantitative", title: null, scale: { domain: [0, Math.max(...values.map(({ known, high }) => Math.max(known, high))) * 1.12], nice: true }, axis: { grid: true, tickMinStep: 1, format: ",d", minExtent: 26 } };
+  const freshY = { type: "quantitative", title: null, axis: null, scale: { domain: [0, Math.max(...rows.map(({ newCodes }) => newCodes), 1) * 1.4], nice: false } };
+  const bare = { ...x, axis: null };
+  const panel = (heading: string, colour: string) => ({ width: { step }, title: { text: heading, anchor: "start", frame: "group", fontSize: 12, fontWeight: 600, color: colour, offset: 6 } });
+  const tooltip = [{ field: "label", title: heading.meeting }, { field: "freshText", title: heading.fresh }, { field: "knownText", title: heading.seen }];
   return frameChart(
     {
-      width: { step },
-      height: HEIGHT,
       data: { values },
-      layer: [
-        ...(band === undefined ? [] : [{ mark: { type: "area", color: "#cfe3f1", opacity: 0.75, aria: false }, encoding: { x, y: { field: "low", ...y }, y2: { field: "high" } } }]),
-        { mark: { type: "bar", color: "#a9b4bf" }, encoding: { x, y: { field: "newCodes", ...y }, tooltip: [{ field: "label", title: heading.meeting }, { field: "newCodes", title: heading.fresh }, { field: "known", title: heading.seen }] } },
-        { mark: { type: "text", dy: -7, fontSize: 11, color: QUIET, aria: false }, encoding: { x, y: { field: "newCodes", ...y }, text: { field: "freshText", type: "nominal" } } },
-        { mark: { type: "line", color: CATEGORY_COLOURS[0], point: { size: 60, color: CATEGORY_COLOURS[0] }, aria: false }, encoding: { x, y: { field: "known", ...y } } },
+      spacing: 14,
+      resolve: { scale: { x: "independent", y: "independent" } },
+      vconcat: [
         {
-          transform: [{ filter: `datum.meetingId === ${JSON.stringify(last.meetingId)}` }],
-          mark: { type: "text", align: "right", dx: 4, dy: -14, fontWeight: 600, color: RECOMMENDATION_TEXT, aria: false, text: `${numberWords(last.known, language)} ${words.line}` },
-          encoding: { x, y: { field: "known", ...y } },
+          ...panel(words.line, RECOMMENDATION_TEXT),
+          height: HEIGHT,
+          layer: [
+            ...(band === undefined ? [] : [{ mark: { type: "area", color: "#cfe3f1", opacity: 0.75, aria: false }, encoding: { x: bare, y: { field: "low", ...y }, y2: { field: "high" } } }]),
+            { mark: { type: "line", color: CATEGORY_COLOURS[0], aria: false }, encoding: { x: bare, y: { field: "known", ...y } } },
+            { mark: { type: "point", size: 60, color: CATEGORY_COLOURS[0] }, encoding: { x: bare, y: { field: "known", ...y }, tooltip } },
+            { transform: [{ filter: `datum.meetingId === ${JSON.stringify(last.meetingId)}` }], mark: { type: "text", dy: -12, fontWeight: 600, color: RECOMMENDATION_TEXT, aria: false }, encoding: { x: bare, y: { field: "known", ...y }, text: { field: "knownText", type: "nominal" } } },
+          ],
+        },
+        {
+          ...panel(words.bars, INK),
+          height: HEIGHT / 4,
+          layer: [
+            { mark: { type: "bar", color: "#7d8791" }, encoding: { x: { ...x, axis }, y: { field: "newCodes", ...freshY }, tooltip } },
+            { mark: { type: "text", dy: -7, fontSize: 11, color: QUIET, aria: false }, encoding: { x: { ...x, axis }, y: { field: "newCodes", ...freshY }, text: { field: "freshText", type: "nominal" } } },
+          ],
         },
       ],
     },

@@ -61,6 +61,9 @@ export function themeTimelineChart(rows: readonly ThemeTimelineRow[], { limit = 
   const labels = axisLabels(drawn, { language });
   const peak = cells.reduce((most, cell) => (cell.count > most.count ? cell : most));
   const rowHeight = Math.max(30, rowStep(labels));
+  const biggest = Math.min(rowHeight, 30) ** 2 * 0.78;
+  // A number is printed where its circle is wide enough to hold it; the table twin has them all.
+  const fits = (count: number): boolean => step >= 16 && 2 * Math.sqrt(((count / peak.count) * biggest) / Math.PI) >= 8 + 4 * String(count).length;
   const isDrawn = new Set(drawn.map(({ id }) => id));
   const findings = new Set(cells.flatMap(({ findingIds }) => findingIds)).size;
   const total = cells.reduce((sum, { count }) => sum + count, 0);
@@ -71,13 +74,13 @@ export function themeTimelineChart(rows: readonly ThemeTimelineRow[], { limit = 
     {
       width: { step },
       height: { step: rowHeight },
-      data: { values: cells.filter(({ codeId }) => isDrawn.has(codeId)).map(({ findingIds, ...cell }) => ({ ...cell, monthText: monthWords(cell.month, language), shown: numberWords(cell.count, language), evidence: evidenceWords(findingIds, findingText) })) },
+      data: { values: cells.filter(({ codeId }) => isDrawn.has(codeId)).map(({ findingIds, ...cell }) => ({ ...cell, monthText: monthWords(cell.month, language), shown: numberWords(cell.count, language), fits: fits(cell.count), evidence: evidenceWords(findingIds, findingText) })) },
       layer: [
         {
           mark: { type: "point", color: "#9ccbe8", stroke: "#00609a", strokeWidth: 1 },
-          encoding: { x, y, size: { field: "count", type: "quantitative", legend: null, scale: { domain: [0, peak.count], range: [0, Math.min(rowHeight, 30) ** 2 * 0.78] } }, tooltip: [{ field: "codeLabel", title: heading.theme }, { field: "monthText", title: heading.month }, { field: "shown", title: heading.findings }, { field: "evidence", title: " " }] },
+          encoding: { x, y, size: { field: "count", type: "quantitative", legend: null, scale: { domain: [0, peak.count], range: [0, biggest] } }, tooltip: [{ field: "codeLabel", title: heading.theme }, { field: "monthText", title: heading.month }, { field: "shown", title: heading.findings }, { field: "evidence", title: " " }] },
         },
-        ...(step >= 16 ? [{ mark: { type: "text", fontSize: 10, color: INK, aria: false }, encoding: { x, y, text: { field: "shown", type: "nominal" } } }] : []),
+        { transform: [{ filter: "datum.fits" }], mark: { type: "text", fontSize: 10, color: INK, aria: false }, encoding: { x, y, text: { field: "shown", type: "nominal" } } },
       ],
     },
     {

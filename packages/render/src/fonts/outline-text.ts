@@ -50,7 +50,8 @@ function linesOf(inner: string): { line: string; y: number }[] {
  * @throws {CoreError} `invalid_value` when a text could not be outlined and would be lost.
  */
 export function outlineText(svg: string): string {
-  const outlined = svg.replace(/<text\b([^>]*)>([\s\S]*?)<\/text>/g, (_all, attributes: string, inner: string) => {
+  // A text without words is written as an element that closes itself.
+  const outlined = svg.replace(/<text\b[^>]*\/>/g, "").replace(/<text\b([^>]*)>([\s\S]*?)<\/text>/g, (_all, attributes: string, inner: string) => {
     const size = Number.parseFloat(attribute(attributes, "font-size") ?? "11");
     const weight = nearestWeight(attribute(attributes, "font-weight"));
     const anchor = attribute(attributes, "text-anchor");
