@@ -13,6 +13,7 @@ import { askedSection } from "./section/asked.js";
 import { disagreementsSection } from "./section/disagreements.js";
 import { evidenceSection } from "./section/evidence.js";
 import { gapSection } from "./section/gap.js";
+import { meetingsSection } from "./section/meetings.js";
 import { methodSection } from "./section/method.js";
 import { numbersSection } from "./section/numbers.js";
 import { summarySection } from "./section/summary.js";
@@ -88,6 +89,7 @@ export function brief(dataset: Dataset, codings: readonly Coding[], options: Bri
       ...gapSection(view, figures.gap),
       ...worksSection(view),
       ...whoSection(view),
+      ...meetingsSection(view),
       ...numbersSection(view, figures.numbers),
       ...methodSection(view),
       ...disagreementsSection(view),

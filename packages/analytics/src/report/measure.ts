@@ -1,5 +1,5 @@
 import type { Finding } from "@redheart/core";
-import { type Interval, wilsonInterval } from "../statistics/index.js";
+import { type Prevalence, prevalence } from "../comparison/index.js";
 
 /** A number of a brief with all that it rests on. */
 export interface Measure {
@@ -15,9 +15,8 @@ export interface Measure {
   readonly series: number;
   /** `meetings` of how many. */
   readonly total: number;
-  /** `undefined` where no meeting could have raised it. */
-  readonly share: number | undefined;
-  readonly interval: Interval | undefined;
+  /** Share of the meetings, with its interval and what that takes for granted; `undefined` where no meeting could have raised it. */
+  readonly prevalence: Prevalence<"meeting"> | undefined;
 }
 
 /** Options of {@link measure}. */
@@ -25,7 +24,7 @@ export interface MeasureOptions {
   readonly id: string;
   readonly label: string;
   /** Meetings that could have raised the findings. */
-  readonly meetingIds: readonly string[];
+  readonly meetingIds: Iterable<string>;
   readonly interval: "wilson-95" | "off";
 }
 
@@ -37,18 +36,16 @@ export const measureAnchor = (id: string): string => `number-${id}`;
  * meeting and are left out of the share.
  */
 export function measure(findings: readonly Finding[], { id, label, meetingIds, interval }: MeasureOptions): Measure {
-  const raised = new Set<string>(findings.flatMap(({ meetingId }) => meetingId ?? []));
-  const meetings = meetingIds.filter((meeting) => raised.has(meeting)).length;
-  const total = meetingIds.length;
+  const possible = new Set<string>(meetingIds);
+  const raised = new Set<string>(findings.flatMap(({ meetingId }) => (meetingId !== undefined && possible.has(meetingId) ? [meetingId] : [])));
   return {
     id,
     label,
     count: findings.length,
     findingIds: findings.map((finding) => finding.id),
-    meetings,
+    meetings: raised.size,
     series: new Set(findings.flatMap(({ seriesId }) => seriesId ?? [])).size,
-    total,
-    share: total === 0 ? undefined : meetings / total,
-    interval: total === 0 || interval === "off" ? undefined : wilsonInterval(meetings, total),
+    total: possible.size,
+    prevalence: possible.size === 0 ? undefined : prevalence(raised, possible, { interval: interval === "off" ? false : 0.95 }),
   };
 }

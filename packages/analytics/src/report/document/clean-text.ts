@@ -10,4 +10,4 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e
  * cleanText("a\n\u202eb") // => "a b"
  * ```
  */
-export const cleanText = (text: string): string => text.replace(UNSEEN, " ").trim();
+export const cleanText = (text: string): string => text.replace(UNSEEN, " ");

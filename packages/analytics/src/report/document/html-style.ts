@@ -36,15 +36,19 @@ main{max-width:none;padding:0}
 h1{font-size:20pt}
 h2{font-size:14pt;margin-top:16pt}
 h3{font-size:11.5pt;margin-top:12pt}
-h2,h3,caption{break-after:avoid}
+h2,h3,caption,p:has(+.table){break-after:avoid}
 p,li{orphans:3;widows:3}
 p,ul{max-width:none}
+.quiet,figcaption{font-size:8.5pt}
+nav ol{columns:2}
 a{color:inherit;text-decoration:none}
 nav{background:none;padding:0}
 .table{overflow:visible}
 table{font-size:8.5pt;min-width:0}
 thead{display:table-header-group}
 tr,figure{break-inside:avoid}
+thead,thead tr{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 figure img{max-height:200mm}
 :target{background:none}
 }

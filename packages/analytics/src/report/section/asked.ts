@@ -25,7 +25,7 @@ function recommendationsTable({ recommendations }: RequestGroupFindings, caption
   return {
     kind: "table",
     caption,
-    columns: [{ title: column.recommendation, width: 36 }, { title: column.who, width: 17 }, { title: column.where, width: 18 }, { title: column.to, width: 12 }, { title: column.evidence, width: 17 }],
+    columns: [{ title: column.recommendation, width: 37 }, { title: column.who, width: 18 }, { title: column.where, width: 17 }, { title: column.to, width: 12 }, { title: column.evidence, width: 16 }],
     rows: recommendations.map(row),
   };
 }
@@ -36,7 +36,7 @@ export function findingsTableOf(findings: readonly Finding[], title: string, cap
   return {
     kind: "table",
     caption,
-    columns: [{ title, width: 42 }, { title: column.who, width: 20 }, { title: column.where, width: 20 }, { title: column.evidence, width: 18 }],
+    columns: [{ title, width: 46 }, { title: column.who, width: 21 }, { title: column.where, width: 17 }, { title: column.evidence, width: 16 }],
     rows: findings.map((finding) => [[findingContent(finding)], [whoOf(finding, view)], [view.labels.place(finding)], evidenceLinks([finding.id])]),
   };
 }
@@ -55,12 +55,12 @@ function groupBlocks(group: RequestGroupFindings, view: BriefView): Block[] {
     who: say.list(who),
   });
   const behind = fill(words.asked.behind, { challenges: [numberLink(challenges, say.count(words.challenges, challenges.count))] });
+  const rule = group.when.length === 0 ? [] : [quiet(fillText(words.asked.rule, { rule: ruleText(group.when, view) }))];
   return [
     heading(3, `asked-${group.id}`, name),
-    ...(group.when.length === 0 ? [] : [quiet(fillText(words.asked.rule, { rule: ruleText(group.when, view) }))]),
     ...(group.recommendations.length === 0
-      ? [paragraph(words.asked.noRecommendation)]
-      : [paragraph(...counted), recommendationsTable(group, fillText(words.asked.recommendationsCaption, { group: name }), view)]),
+      ? [paragraph(words.asked.noRecommendation), ...rule]
+      : [paragraph(...counted), ...rule, recommendationsTable(group, fillText(words.asked.recommendationsCaption, { group: name }), view)]),
     ...(group.challenges.length === 0
       ? [paragraph(words.asked.noChallenge)]
       : [paragraph(...behind), findingsTableOf(group.challenges, words.column.challenge, fillText(words.asked.challengesCaption, { group: name }), view)]),

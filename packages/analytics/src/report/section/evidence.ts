@@ -18,7 +18,7 @@ export function evidenceSection(view: BriefView): Block[] {
       columns: [{ title: words.column.evidence, width: 17 }, { title: words.column.finding, width: 35 }, { title: words.column.raised, width: 18 }, { title: words.column.source }],
       rows: content.selected.map((finding): Content[] => [
         [{ kind: "anchor", id: findingAnchor(finding.id), text: finding.id }],
-        [`${words.kind[finding.kind]}: `, findingContent(finding)],
+        [`${labels.kind(finding.kind)}: `, findingContent(finding)],
         [labels.place(finding)],
         finding.sources.flatMap((reference, at): Content => (at === 0 ? [labels.source(reference)] : [{ kind: "break" }, labels.source(reference)])),
       ]),

@@ -24,7 +24,7 @@ export function methodSection(view: BriefView): Block[] {
     .map(({ title, fileName, publisher, publishedOn }) => `${title} (${[fileName, publisher, publishedOn === undefined ? undefined : say.date(publishedOn)].filter((part) => part !== undefined).join(", ")})`);
   const narrowed = themes.length === 0 ? [] : [fillText(words.clause.themes, { list: themes.map((id) => `“${labels.theme(id)}”`).join(" / ") })];
   const rule = [...(audience === undefined ? [] : [ruleText(audience.select, view)]), ...narrowed].join(words.clause.all);
-  const countedOnly = dataset.meetings.filter(({ record }) => record === "counted_only").map(({ id }) => labels.meeting(id));
+  const countedOnly = dataset.meetings.filter(({ record }) => record === "counted_only").map(({ id }) => labels.meetingTitle(id));
   const seriesOnly = [...new Set(selected.flatMap(({ seriesId }) => seriesId ?? []))].map(labels.series);
   const uncoded = dataset.findings.filter(({ id }) => content.themesOf(id).length === 0).length;
   const lines: (string | false)[] = [
@@ -40,7 +40,7 @@ export function methodSection(view: BriefView): Block[] {
     seriesOnly.length > 0 && fillText(method.seriesOnly, { list: say.list(seriesOnly) }),
     method.frequency,
     method.names,
-    method.translation,
+    method.translation !== "" && method.translation,
   ];
   return [heading(2, sectionAnchor("method"), words.section.method), ...list(lines.flatMap((line): Content[] => (line === false ? [] : [[line]])))];
 }

@@ -19,8 +19,8 @@ export function numbersSection(view: BriefView, figures: readonly Block[]): Bloc
     [{ kind: "anchor", id: measureAnchor(each.id), text: each.label }],
     [number(each.count)],
     [meetingsText(each, say)],
-    [percent(each.share)],
-    ...(hasInterval ? [[each.interval === undefined ? words.none : `${percent(each.interval.low)} – ${percent(each.interval.high)}`]] : []),
+    [percent(each.prevalence?.estimate)],
+    ...(hasInterval ? [[each.prevalence?.low === undefined ? words.none : `${percent(each.prevalence.low)} – ${percent(each.prevalence.high)}`]] : []),
     each.findingIds.length === 0 ? [words.none] : evidenceLinks(each.findingIds),
   ];
   return [

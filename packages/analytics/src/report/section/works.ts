@@ -13,6 +13,6 @@ export function worksSection(view: BriefView): Block[] {
     heading(2, sectionAnchor("works"), words.section.works),
     quiet(words.works.lead),
     ...(practices.length === 0 ? [] : [findingsTableOf(practices, words.column.practice, words.works.caption, view)]),
-    ...(observations.length === 0 ? [] : [findingsTableOf(observations, words.kind.observation, words.works.observations, view)]),
+    ...(observations.length === 0 ? [] : [findingsTableOf(observations, view.labels.kind("observation"), words.works.observations, view)]),
   ];
 }

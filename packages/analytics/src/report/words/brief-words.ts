@@ -11,16 +11,15 @@ export interface BriefWords {
   readonly none: string;
   readonly separator: string;
   /** Headings of sections. */
-  readonly section: Readonly<Record<"summary" | "asked" | "gap" | "works" | "who" | "numbers" | "method" | "disagreements" | "terminology" | "evidence", string>>;
+  readonly section: Readonly<Record<"summary" | "asked" | "gap" | "works" | "who" | "meetings" | "numbers" | "method" | "disagreements" | "terminology" | "evidence", string>>;
   /** Headings of columns. */
   readonly column: Readonly<
     Record<
       | "request" | "recommendation" | "challenge" | "practice" | "who" | "where" | "to" | "evidence" | "recommendations" | "challenges" | "meetings" | "theme" | "stakeholder" | "category" | "measure"
-      | "count" | "share" | "interval" | "finding" | "raised" | "source" | "subject" | "says" | "document" | "text" | "advice" | "prefer",
+      | "count" | "share" | "interval" | "finding" | "raised" | "source" | "subject" | "says" | "document" | "text" | "advice" | "prefer" | "officialTitle",
       string
     >
   >;
-  readonly kind: Readonly<Record<"challenge" | "recommendation" | "good-practice" | "observation", string>>;
   readonly recommendations: string;
   readonly challenges: string;
   readonly findings: string;
@@ -34,14 +33,15 @@ export interface BriefWords {
   readonly summary: Readonly<Record<"main" | "series" | "beside" | "noRecommendation" | "nothing" | "addressed" | "repeated", string>> & { readonly groupsCaption: string };
   readonly asked: Readonly<Record<"rule" | "counted" | "behind" | "recommendationsCaption" | "challengesCaption" | "noRecommendation" | "noChallenge" | "once", string>>;
   readonly clause: Readonly<Record<"or" | "all" | "themes" | "allThemes" | "withoutThemes" | "addressees" | "words" | "withoutWords" | "any", string>>;
-  readonly gap: Readonly<Record<"lead" | "caption" | "chart", string>>;
+  readonly gap: Readonly<Record<"lead" | "caption" | "chart" | "subtitle", string>>;
   readonly works: Readonly<Record<"lead" | "caption" | "observations", string>>;
   readonly who: Readonly<Record<"lead" | "caption", string>>;
+  readonly meetingsTable: Readonly<Record<"lead" | "caption", string>>;
   readonly numbers: Readonly<Record<"caption" | "finding" | "meeting" | "interval" | "noInterval" | "evidence" | "all" | "chart", string>>;
   readonly method: Readonly<
     Record<
       | "sources" | "paraphrase" | "selection" | "selectionAll" | "codebook" | "person" | "languageModel" | "machine" | "unknownCoder" | "uncoded" | "precedence" | "notSampled" | "countedOnly" | "seriesOnly" | "frequency" | "names"
-      | "translation" | "reviewed" | "onlyMachine",
+      | "translation" | "onlyMachine",
       string
     >
   >;
