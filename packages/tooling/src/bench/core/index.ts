@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import * as z from "zod";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { benchRecords, type BenchRecords } from "./records.js";
+import { importTimes } from "./import-times.js";
+
+/** One measured way of one task, in milliseconds, with its ratio to the task's own measure. */
+interface Measured {
+  readonly task: string;
+  readonly way: string;
+  readonly ms: number;
+  readonly ratio: number;
+}
+
+const COUNT = 100_000;
+const ROUNDS = 7;
+
+const median = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1] as number;
+
+/** Each way in turn, round by round: only ratios within one run count. The first way is what the others are compared with. */
+function interleaved(task: string, ways: Readonly<Record<string, () => void>>): Measured[] {
+  const times = new Map(Object.keys(ways).map((way) => [way, [] as number[]] as const));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [way, run] of Object.entries(ways)) {
+      const start = performance.now();
+      run();
+      times.get(way)?.push(performance.now() - start);
+    }
+  const medians = [...times].map(([way, all]) => ({ way, ms: median(all) }));
+  return medians.map(({ way, ms }) => ({ task, way, ms, ratio: ms / (medians[0]?.ms ?? ms) }));
+}
+
+const schemaOf = (name: string): object => JSON.parse(readFileSync(new URL(`../../../../core/schema/${name}.input.json`, import.meta.url), "utf8")) as object;
+
+/** Reading lines of JSON with each validator after it, against `JSON.parse` of the same lines alone. */
+function measureRecords({ name, schema, lines, broken }: BenchRecords): Measured[] {
+  const compiled = z.compile(schema as z.ZodType, { strict: true });
+  const ajv = new Ajv2020({ strict: false }).compile(schemaOf(name));
+  const validators: Record<string, (value: unknown) => boolean> = {
+    zod: (value) => schema.safeParse(value).success,
+    "zod, compiled by z.compile": (value) => compiled.safeParse(value).success,
+    "ajv, of our JSON Schema": (value) => ajv(value),
+  };
+  for (const [way, accepts] of Object.entries(validators)) {
+    const wrong = broken.filter((value) => accepts(value)).length;
+    if (wrong > 0) throw new Error(`core bench: ${way} must refuse every broken ${name}; accepted ${wrong}`);
+  }
+  const withValidator = (way: string, accepts: (value: unknown) => boolean) => (): void => {
+    let accepted = 0;
+    for (const line of lines) if (accepts(JSON.parse(line))) accepted++;
+    if (accepted !== lines.length) throw new Error(`core bench: ${way} must accept every ${name}; refused ${lines.length - accepted}`);
+  };
+  return interleaved(`parse ${lines.length} ${name}s`, {
+    "JSON.parse alone": () => {
+      for (const line of lines) JSON.parse(line);
+    },
+    ...Object.fromEntries(Object.entries(validators).map(([way, accepts]) => [`JSON.parse and ${way}`, withValidator(way, accepts)])),
+  });
+}
+
+function measureImport(): Measured[] {
+  const times = importTimes(15);
+  if (times === undefined) return [];
+  const [zod, core] = [median(times.zod), median(times.core)];
+  return [
+    { task: "import, cold", way: "zod", ms: zod, ratio: 1 },
+    { task: "import, cold", way: "@redheart/core", ms: core, ratio: core / zod },
+  ];
+}
+
+/** Measures, proves that each validator accepts what is right and refuses what is broken, and prints times and ratios. */
+export function run(): Measured[] {
+  const rows = [...benchRecords(COUNT).flatMap(measureRecords), ...measureImport()];
+  console.log("task\tway\tms\t× the first");
+  for (const { task, way, ms, ratio } of rows) console.log(`${task}\t${way}\t${ms.toFixed(1)}\t${ratio.toFixed(2)}`);
+  if (!rows.some(({ task }) => task.startsWith("import"))) console.log("import, cold\tnot measured: @redheart/core is not built");
+  return rows;
+}
+
+export default { name: "core", run };
