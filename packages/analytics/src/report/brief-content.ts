@@ -21,6 +21,7 @@ export interface BriefContent {
   readonly dataset: Dataset;
   readonly audience: Audience | undefined;
   readonly themes: readonly string[];
+  /** Themes of a finding, as the deciding coders gave them. */
   readonly themesOf: (findingId: string) => readonly string[];
   readonly coders: readonly DecidingCoder[];
   /** Findings of every kind that concern the brief, in the dataset's order. */
@@ -68,6 +69,11 @@ function sortIntoGroups(findings: readonly Finding[], groups: readonly RequestGr
  * What a brief says, as data: the findings that concern the audience, grouped by what is asked.
  *
  * @throws {CoreError} `unknown_value` for an unknown audience, `unknown_reference` for an unknown theme.
+ * @example
+ * ```ts
+ * const { groups } = briefContent(consultations, consultations.codings, { audience: "law-ministry" });
+ * groups[0]?.id // => "amend-or-enact"
+ * ```
  */
 export function briefContent(dataset: Dataset, codings: readonly Coding[], { audience: asked, themes = [] }: BriefOptions): BriefContent {
   const audience = asked === undefined ? undefined : resolveAudience(asked);

@@ -11,3 +11,5 @@ export type { DecidingCoder } from "./deciding-themes.js";
 export type { Audience, Clause, RequestGroup } from "./audience/audience.js";
 export { AUDIENCES } from "./audience/audiences.js";
 export { meetsClause } from "./audience/meets-clause.js";
+export { type AnsweredItem, methodsAppendix, type MethodsAppendix, type MethodsAppendixOptions } from "./methods-appendix.js";
+export type { ChecklistName } from "./methods/checklist.js";

@@ -8,24 +8,23 @@ export interface Link {
   readonly label?: string;
 }
 
-/** A text that may be written in another language than the document, or be set bold. */
+/** A text that may be written in another language than the document. */
 export interface Span {
   readonly kind: "span";
   readonly text: string;
   /** BCP 47 tag of the text. */
   readonly language?: string;
-  readonly strong?: boolean;
 }
 
 /** A place that links lead to. */
-export interface Anchor {
+interface Anchor {
   readonly kind: "anchor";
   readonly id: string;
   readonly text: string;
 }
 
 /** A new line within a cell. */
-export interface Break {
+interface Break {
   readonly kind: "break";
 }
 
@@ -72,8 +71,6 @@ export interface ReportDocument {
   readonly words: { readonly table: string; readonly figure: string; readonly contents: string; readonly number: (value: number) => string };
 }
 
-/** A bold text. */
-export const strong = (text: string): Span => ({ kind: "span", text, strong: true });
 /** A heading of a section. */
 export const heading = (level: 2 | 3, id: string, text: string): Block => ({ kind: "heading", level, id, text });
 /** A paragraph. */
@@ -82,5 +79,3 @@ export const paragraph = (...content: Content): Block => ({ kind: "paragraph", c
 export const quiet = (...content: Content): Block => ({ kind: "paragraph", content, quiet: true });
 /** A list; nothing where it has no item. */
 export const list = (items: readonly Content[]): Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
-/** Contents one after another, with a separator between them. */
-export const joined = (parts: readonly Content[], separator: Inline): Content => parts.flatMap((part, at) => (at === 0 ? [...part] : [separator, ...part]));

@@ -12,7 +12,6 @@ function inlineHtml(inline: Inline, document: ReportDocument): Html {
   if (inline.kind === "anchor") return html`<span id="${inline.id}">${inline.text}</span>`;
   if (inline.kind === "link") return inline.label === undefined ? html`<a href="#${inline.to}">${inline.text}</a>` : html`<a href="#${inline.to}" aria-label="${inline.label}">${inline.text}</a>`;
   const language = inline.language === undefined || inline.language === document.language ? NOTHING : html` lang="${inline.language}"`;
-  if (inline.strong === true) return html`<strong${language}>${inline.text}</strong>`;
   return language === NOTHING ? html`${inline.text}` : html`<span${language}>${inline.text}</span>`;
 }
 
@@ -33,18 +32,10 @@ const figureHtml = ({ svg, alternative, caption }: FigureBlock, number: string, 
   html`<figure><img alt="${alternative}" src="data:image/svg+xml,${encodeURIComponent(svg)}"><figcaption>${words.figure} ${number}. ${caption}</figcaption></figure>`;
 
 function blockHtml(block: Block, number: string, document: ReportDocument): Html {
-  switch (block.kind) {
-    case "heading":
-      return block.level === 2 ? html`<h2 id="${block.id}">${block.text}</h2>` : html`<h3 id="${block.id}">${block.text}</h3>`;
-    case "paragraph":
-      return html`<p${block.quiet === true ? html` class="quiet"` : NOTHING}>${contentHtml(block.content, document)}</p>`;
-    case "list":
-      return html`<ul>${block.items.map((item) => html`<li>${contentHtml(item, document)}</li>`)}</ul>`;
-    case "table":
-      return tableHtml(block, number, document);
-    case "figure":
-      return figureHtml(block, number, document);
-  }
+  if (block.kind === "heading") return block.level === 2 ? html`<h2 id="${block.id}">${block.text}</h2>` : html`<h3 id="${block.id}">${block.text}</h3>`;
+  if (block.kind === "paragraph") return html`<p${block.quiet === true ? html` class="quiet"` : NOTHING}>${contentHtml(block.content, document)}</p>`;
+  if (block.kind === "list") return html`<ul>${block.items.map((item) => html`<li>${contentHtml(item, document)}</li>`)}</ul>`;
+  return block.kind === "table" ? tableHtml(block, number, document) : figureHtml(block, number, document);
 }
 
 /**
@@ -57,8 +48,8 @@ export function renderHtml(document: ReportDocument): string {
   const parts = blocks.map((block) => html`${blockHtml(block, block.kind === "table" || block.kind === "figure" ? words.number((numbered[block.kind] += 1)) : "", document)}
 `);
   const contents = blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [html`<li><a href="#${block.id}">${block.text}</a></li>`] : []));
-  return `<!doctype html>
-${html`<html lang="${language}">
+  return html`<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -75,6 +66,6 @@ ${subtitle.map((line) => html`<p class="subtitle">${line}</p>
 <nav aria-label="${words.contents}"><p>${words.contents}</p><ol>${contents}</ol></nav>
 ${parts}</main>
 </body>
-</html>`}
-`;
+</html>
+`.toString();
 }

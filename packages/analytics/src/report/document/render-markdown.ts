@@ -8,7 +8,7 @@ function inlineMarkdown(inline: Inline): string {
   if (inline.kind === "break") return "<br>";
   if (inline.kind === "anchor") return `<a id="${target(inline.id)}"></a>${inlineText(inline.text)}`;
   if (inline.kind === "link") return `[${inlineText(inline.text)}](#${target(inline.to)})`;
-  return inline.strong === true ? `**${inlineText(inline.text)}**` : inlineText(inline.text);
+  return inlineText(inline.text);
 }
 
 /** Escaped, with the spaces at both ends kept: pieces stand next to each other. */
@@ -26,18 +26,11 @@ function tableMarkdown({ caption, columns, rows }: TableBlock, name: string): st
 }
 
 function blockMarkdown(block: Block, number: string, { words }: ReportDocument): string {
-  switch (block.kind) {
-    case "heading":
-      return `<a id="${target(block.id)}"></a>\n\n${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
-    case "paragraph":
-      return block.quiet === true ? `*${contentMarkdown(block.content)}*` : contentMarkdown(block.content);
-    case "list":
-      return block.items.map((item) => `- ${contentMarkdown(item)}`).join("\n");
-    case "table":
-      return tableMarkdown(block, `${words.table} ${number}`);
-    case "figure":
-      return `![${escapeMarkdown(block.alternative)}](${target(block.fileName)})\n\n*${escapeMarkdown(`${words.figure} ${number}. ${block.caption}`)}*`;
-  }
+  if (block.kind === "heading") return `<a id="${target(block.id)}"></a>\n\n${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
+  if (block.kind === "paragraph") return block.quiet === true ? `*${contentMarkdown(block.content)}*` : contentMarkdown(block.content);
+  if (block.kind === "list") return block.items.map((item) => `- ${contentMarkdown(item)}`).join("\n");
+  if (block.kind === "table") return tableMarkdown(block, `${words.table} ${number}`);
+  return `![${escapeMarkdown(block.alternative)}](${target(block.fileName)})\n\n*${escapeMarkdown(`${words.figure} ${number}. ${block.caption}`)}*`;
 }
 
 /** A document as GitHub-flavoured Markdown. Charts are linked by file name; links between parts rest on anchors. */

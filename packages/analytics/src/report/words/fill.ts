@@ -2,6 +2,8 @@ import type { Content } from "../document/block.js";
 
 type Value = string | Content;
 
+const PLACE = /\{([a-z]+)\}/g;
+
 const asContent = (value: Value | undefined): Content => (value === undefined ? [] : typeof value === "string" ? [value] : value);
 
 /**
@@ -14,4 +16,4 @@ export const fill = (wording: string, values: Readonly<Record<string, Value>>): 
   wording.split(/(\{[a-z]+\})/).flatMap((part): Content => (/^\{[a-z]+\}$/.test(part) ? asContent(values[part.slice(1, -1)]) : part === "" ? [] : [part]));
 
 /** A wording filled with plain texts. */
-export const fillText = (wording: string, values: Readonly<Record<string, string>>): string => fill(wording, values).join("");
+export const fillText = (wording: string, values: Readonly<Record<string, string>>): string => wording.replace(PLACE, (_, name: string) => values[name] ?? "");
