@@ -1,12 +1,7 @@
-import * as aq from "arquero";
+import type { ColumnTable as Table } from "arquero";
 import { type Dataset, findConflicts } from "@redheart/core";
 import { type CodingRow, codingRows, type CodingRowsOptions, type FindingRow, findingRows } from "./coding-rows.js";
-
-type Table = aq.ColumnTable;
-
-/** Arquero reads no columns off an empty list: name them, so that an empty table keeps its form. */
-const tableOf = <Row extends object>(rows: readonly Row[], columns: readonly (keyof Row & string)[]): Table =>
-  aq.table(Object.fromEntries(columns.map((name) => [name, rows.map((row) => row[name])])));
+import { tableOf } from "./table-of.js";
 
 const FINDING_COLUMNS = [
   "findingId", "kind", "text", "language", "meetingId", "seriesId", "groupId", "year", "breakoutTopic", "heroesPillar", "level", "stakeholderIds", "stakeholderCategories", "addressees",

@@ -1,6 +1,10 @@
 import * as aq from "arquero";
 import type { Dataset, Label, LabelLanguage } from "@redheart/core";
 import { codingRows, type CodingRowsOptions, findingRows } from "./coding-rows.js";
+import { tableOf } from "./table-of.js";
+
+const CODE_COLUMNS = ["codeId", "codeLabel", "familyId", "familyLabel"] as const;
+const COUNT_COLUMNS = ["count", "total", "share", "findingIds"] as const;
 
 /** Options of the theme tables. */
 export interface ThemeTableOptions extends CodingRowsOptions {
@@ -16,6 +20,9 @@ function codesOf({ codebooks }: Dataset, language: LabelLanguage) {
     return book.codes.map(({ id, familyId, label }) => ({ codeId: id as string, codeLabel: text(label), familyId: familyId as string, familyLabel: familyLabel.get(familyId) ?? familyId }));
   });
 }
+
+/** A code that no codebook of the dataset has stands under its id. */
+const codeIn = (codeOf: ReadonlyMap<string, ReturnType<typeof codesOf>[number]>, codeId: string) => codeOf.get(codeId) ?? { codeId, codeLabel: codeId, familyId: "", familyLabel: "" };
 
 type Pair = Readonly<Record<string, unknown>> & { readonly codeId: string; readonly findingId: string };
 
@@ -63,7 +70,10 @@ export function themeByMeeting(dataset: Dataset, { language = "en", ...options }
   const totals = tally(findingRows(dataset).flatMap(({ meetingId }) => meetingId ?? []));
   const pairs = codingRows(dataset, options).flatMap(({ codeId, findingId, meetingId }) => (meetingId === null ? [] : [{ codeId, findingId, meetingId }]));
   const rows = inOrder(countByCodeAnd(pairs, "meetingId", totals), codes, dataset.meetings.map(({ id }) => id));
-  return aq.from(rows.map(({ group, codeId, ...numbers }) => ({ ...codeOf.get(codeId), codeId, meetingId: group, meetingLabel: titleOf.get(group) ?? group, ...numbers })));
+  return tableOf(
+    rows.map(({ group, codeId, ...numbers }) => ({ ...codeIn(codeOf, codeId), meetingId: group, meetingLabel: titleOf.get(group) ?? group, ...numbers })),
+    [...CODE_COLUMNS, "meetingId", "meetingLabel", ...COUNT_COLUMNS],
+  );
 }
 
 /**
@@ -84,8 +94,9 @@ export function themeByStakeholder(dataset: Dataset, { language = "en", ...optio
   const totals = tally(findingRows(dataset).flatMap(({ stakeholderIds }) => stakeholderIds));
   const pairs = codingRows(dataset, options).flatMap(({ codeId, findingId, stakeholderIds }) => stakeholderIds.map((stakeholderId) => ({ codeId, findingId, stakeholderId })));
   const rows = inOrder(countByCodeAnd(pairs, "stakeholderId", totals), codes, dataset.stakeholders.map(({ id }) => id));
-  return aq.from(
-    rows.map(({ group, codeId, ...numbers }) => ({ ...codeOf.get(codeId), codeId, stakeholderId: group, stakeholderLabel: stakeholderOf.get(group)?.name ?? group, category: stakeholderOf.get(group)?.category ?? "mixed", ...numbers })),
+  return tableOf(
+    rows.map(({ group, codeId, ...numbers }) => ({ ...codeIn(codeOf, codeId), stakeholderId: group, stakeholderLabel: stakeholderOf.get(group)?.name ?? group, category: stakeholderOf.get(group)?.category ?? "mixed", ...numbers })),
+    [...CODE_COLUMNS, "stakeholderId", "stakeholderLabel", "category", ...COUNT_COLUMNS],
   );
 }
 
@@ -102,10 +113,11 @@ export function themeByStakeholder(dataset: Dataset, { language = "en", ...optio
 export function challengesAndRecommendations(dataset: Dataset, { language = "en", ...options }: ThemeTableOptions = {}): aq.ColumnTable {
   const rows = codingRows(dataset, options);
   const idsOf = (codeId: string, kind: string): string[] => [...new Set(rows.filter((row) => row.codeId === codeId && row.kind === kind).map(({ findingId }) => findingId))];
-  return aq.from(
+  return tableOf(
     codesOf(dataset, language).map((code) => {
       const [challengeIds, recommendationIds] = [idsOf(code.codeId, "challenge"), idsOf(code.codeId, "recommendation")];
       return { ...code, challenges: challengeIds.length, recommendations: recommendationIds.length, challengeIds, recommendationIds };
     }),
+    [...CODE_COLUMNS, "challenges", "recommendations", "challengeIds", "recommendationIds"],
   );
 }

@@ -35,7 +35,7 @@ describe("tidy tables", () => {
   });
 
   it("keep their columns where the dataset is empty", () => {
-    for (const table of [findingsTable(empty), codingsTable(empty), meetingsTable(empty), figuresTable(empty), conflictsTable(empty)]) {
+    for (const table of [findingsTable(empty), codingsTable(empty), meetingsTable(empty), figuresTable(empty), conflictsTable(empty), themeByMeeting(empty), themeByStakeholder(empty), challengesAndRecommendations(empty)]) {
       expect(table.numRows()).toBe(0);
       expect(table.columnNames().length).toBeGreaterThan(5);
     }
