@@ -35,6 +35,7 @@ export const STEPS: readonly Step[] = [
   { name: "tests", run: ["vitest", "run", "--coverage", "--reporter=default", "--reporter=json", "--outputFile.json=coverage/results.json"] },
   { name: "build", run: ["tsup", "--silent"] },
   { name: "bundle sizes", run: tool("size") },
+  { name: "packages as published", run: tool("published") },
   { name: "examples give what they promise", run: tool("examples") },
   { name: "notebooks: types", run: tool("notebooks", "types") },
   { name: "notebooks: run, Jupyter twins up to date", run: tool("notebooks", "export", "--check") },
