@@ -6,7 +6,7 @@ import { PACKAGES, ROOT } from "../files.js";
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly publishConfig?: Readonly<Record<string, unknown>>;
+  readonly publishConfig: { readonly exports: unknown };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly [field: string]: unknown;
@@ -21,11 +21,11 @@ const catalog = (): Map<string, string> => {
 const manifestOf = (name: string): Manifest => JSON.parse(readFileSync(join(ROOT, "packages", name, "package.json"), "utf8")) as Manifest;
 
 /** What a manifest says once it is published: `publishConfig` taken over, ranges in the place of workspace and catalog. */
-function publishedManifest({ publishConfig: { access: _, ...published } = {}, devDependencies: __, ...manifest }: Manifest): Manifest {
+function publishedManifest({ publishConfig, ...manifest }: Manifest): Omit<Manifest, "publishConfig"> {
   const ranges = catalog();
   const resolved = (wanted: Readonly<Record<string, string>> = {}): Record<string, string> =>
     Object.fromEntries(Object.entries(wanted).map(([name, range]) => [name, range.startsWith("workspace:") ? `^${manifest.version}` : range === "catalog:" ? (ranges.get(name) ?? range) : range]));
-  return { ...manifest, ...published, dependencies: resolved(manifest.dependencies), ...(manifest.peerDependencies === undefined ? {} : { peerDependencies: resolved(manifest.peerDependencies) }) };
+  return { ...manifest, exports: publishConfig.exports, devDependencies: {}, dependencies: resolved(manifest.dependencies), ...(manifest.peerDependencies === undefined ? {} : { peerDependencies: resolved(manifest.peerDependencies) }) };
 }
 
 /**

@@ -10,7 +10,7 @@ export type FactName =
   | "agreement" | "coders" | "codingTree" | "dates" | "duration" | "evidence" | "facilitators" | "majorThemes" | "methodology" | "minorThemes" | "processing" | "repeats" | "sample" | "saturation" | "setting" | "size" | "software";
 
 /** What the facts are read from. */
-export interface FactInput {
+interface FactInput {
   readonly dataset: Dataset;
   readonly codings: readonly Coding[];
   readonly methodology: Methodology | undefined;
