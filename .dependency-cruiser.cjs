@@ -8,7 +8,7 @@ module.exports = {
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     { name: "core-is-a-leaf", severity: "error", from: { path: core }, to: { path: "^packages/(?!core/)" } },
-    { name: "core-needs-zod-and-date-fns-only", severity: "error", from: { path: core }, to: { path: "node_modules|^node:", pathNot: "node_modules/(\\.pnpm/)?(zod|date-fns)" } },
+    { name: "core-needs-zod-only", severity: "error", from: { path: core }, to: { path: "node_modules|^node:", pathNot: "node_modules/(\\.pnpm/)?zod" } },
     { name: "core-shared-knows-no-domain", severity: "error", from: { path: `${core}/shared` }, to: { path: `${core}/(?!shared/|privacy/)` } },
     { name: "core-siblings-know-each-other-by-id", severity: "error", from: { path: `${core}/(${siblings})/` }, to: { path: `${core}/(${siblings}|dataset|codebook)/`, pathNot: `${core}/$1/` } },
     { name: "only-dataset-and-entries-know-dataset", severity: "error", from: { path: `${core}/`, pathNot: `${core}/(dataset/|index\\.ts)` }, to: { path: `${core}/dataset/` } },

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { CoreError, type CoreErrorCode, type CoreErrorOptions, type CoreIssue, type IssuePath } from "./shared/errors.js";
+export { issuesOf, type IssuesOfOptions, pathText } from "./shared/zod-issues.js";
 export { AddresseeId, CodebookId, CodeId, CoderId, ConclusionId, FamilyId, FigureId, FindingId, GroupId, MeetingId, OrganizationId, SeriesId, SourceId, StakeholderId, TopicId } from "./shared/ids.js";
 export { firstDay, isBefore, lastDay, PartialDate, Period, TimeOfDay } from "./shared/dates.js";
 export { Label, LanguageTag } from "./shared/language.js";

@@ -4,6 +4,7 @@ import { ActivityId, CampaignId, FigureId, MeetingId } from "../shared/ids.js";
 import { LanguageTag } from "../shared/language.js";
 import { SourceReferences } from "../shared/source-reference.js";
 import { Reach } from "./reach.js";
+import { text } from "../shared/text.js";
 
 /** Kinds of campaign activity. */
 export const ACTIVITY_KINDS = ["post", "video", "bulletin", "badge", "brief", "booklet", "event"] as const;
@@ -24,14 +25,14 @@ export const CampaignActivity = /*#__PURE__*/ z
     date: PartialDate.optional(),
     channel: z.enum(CHANNELS).optional(),
     language: LanguageTag.optional(),
-    summary: z.string().min(1).max(500).meta({ description: "What it said or was, in the analyst's own words", sensitivity: "public" }),
+    summary: text(500).meta({ description: "What it said or was, in the analyst's own words" }),
     reach: Reach,
-    reportsMeetingId: MeetingId.optional().meta({ description: "The meeting that it reports" }),
-    eventDate: PartialDate.optional().meta({ description: "Date of the event that it reports, as it says" }),
-    figureIds: z.array(FigureId).optional().meta({ description: "Figures that count it otherwise: recipients, copies" }),
-    note: z.string().min(1).max(500).optional().meta({ sensitivity: "internal" }),
+    reportsMeetingId: MeetingId.optional().register(z.globalRegistry, { description: "The meeting that it reports" }),
+    eventDate: PartialDate.optional().register(z.globalRegistry, { description: "Date of the event that it reports, as it says" }),
+    figureIds: z.array(FigureId).optional().register(z.globalRegistry, { description: "Figures that count it otherwise: recipients, copies" }),
+    note: text(500, "internal").optional(),
     sources: SourceReferences,
   })
-  .meta({ id: "CampaignActivity", title: "Campaign activity", description: "One thing that a campaign did, with its echo", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "CampaignActivity", title: "Campaign activity", description: "One thing that a campaign did, with its echo", sensitivity: "public" });
 /** One thing that a campaign did. */
 export interface CampaignActivity extends z.infer<typeof CampaignActivity> {}

@@ -11,7 +11,7 @@ export const Reach = /*#__PURE__*/ z
     reached: count.meta({ description: "Persons whom it reached" }),
     engaged: count.meta({ description: "Persons who engaged with it" }),
   })
-  .meta({ id: "Reach", title: "Reach", description: "Echo of an activity; absent means unknown, not zero", examples: [{ reactions: 10 }], sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Reach", title: "Reach", description: "Echo of an activity; absent means unknown, not zero", examples: [{ reactions: 10 }], sensitivity: "public" });
 /** What a source says about the echo of an activity. */
 export interface Reach extends z.infer<typeof Reach> {}
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CodebookId, CodeId, FamilyId } from "../shared/ids.js";
 import { Label, LanguageTag } from "../shared/language.js";
+import { text } from "../shared/text.js";
 
 /**
  * A pattern whose presence in a text speaks for a code.
@@ -13,15 +14,15 @@ import { Label, LanguageTag } from "../shared/language.js";
  */
 export const Indicator = /*#__PURE__*/ z
   .strictObject({
-    pattern: z.string().min(1).max(1000).meta({ sensitivity: "public" }),
+    pattern: text(1000),
     language: LanguageTag,
-    weight: z.number().positive().max(10).optional().meta({ description: "How strongly it speaks for the code; 1 when absent" }),
-    within: z.int().min(1).max(20).optional().meta({ description: "Most words that a gap may span; 4 when absent" }),
-    exact: z.boolean().optional().meta({ description: "Match the words as written, without their inflections" }),
-    caseSensitive: z.boolean().optional().meta({ description: "For acronyms; implies exact" }),
-    unless: z.array(z.string().min(1).max(400)).optional().meta({ description: "Patterns that void a match which they overlap or stand at most four words from", sensitivity: "public" }),
+    weight: z.number().positive().max(10).optional().register(z.globalRegistry, { description: "How strongly it speaks for the code; 1 when absent" }),
+    within: z.int().min(1).max(20).optional().register(z.globalRegistry, { description: "Most words that a gap may span; 4 when absent" }),
+    exact: z.boolean().optional().register(z.globalRegistry, { description: "Match the words as written, without their inflections" }),
+    caseSensitive: z.boolean().optional().register(z.globalRegistry, { description: "For acronyms; implies exact" }),
+    unless: z.array(text(400)).optional().register(z.globalRegistry, { description: "Patterns that void a match which they overlap or stand at most four words from", sensitivity: "public" }),
   })
-  .meta({ id: "Indicator", title: "Indicator", description: "A pattern whose presence in a text speaks for a code", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Indicator", title: "Indicator", description: "A pattern whose presence in a text speaks for a code", sensitivity: "public" });
 /** A pattern whose presence in a text speaks for a code. */
 export interface Indicator extends z.infer<typeof Indicator> {}
 
@@ -30,9 +31,9 @@ export const SynonymList = /*#__PURE__*/ z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/).max(60),
     language: LanguageTag,
-    words: z.array(z.string().min(1).max(200)).min(1).meta({ sensitivity: "public" }),
+    words: z.array(text(200)).min(1).register(z.globalRegistry, { sensitivity: "public" }),
   })
-  .meta({ id: "SynonymList", title: "Synonym list", description: "Words and phrases of one meaning and language, which patterns name in braces", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "SynonymList", title: "Synonym list", description: "Words and phrases of one meaning and language, which patterns name in braces", sensitivity: "public" });
 /** Words and phrases of one meaning and language. */
 export interface SynonymList extends z.infer<typeof SynonymList> {}
 
@@ -42,17 +43,17 @@ export const Code = /*#__PURE__*/ z
     id: CodeId,
     familyId: FamilyId,
     label: Label,
-    definition: z.string().min(1).max(1000).meta({ sensitivity: "public" }),
-    excludes: z.string().min(1).max(500).optional().meta({ description: "What belongs to another code, and which", sensitivity: "public" }),
-    narrowerThan: z.array(CodeId).optional().meta({ description: "Broader codes that are left out where this one fits" }),
+    definition: text(1000),
+    excludes: text(500).optional().meta({ description: "What belongs to another code, and which" }),
+    narrowerThan: z.array(CodeId).optional().register(z.globalRegistry, { description: "Broader codes that are left out where this one fits" }),
     indicators: z.array(Indicator),
   })
-  .meta({ id: "Code", title: "Code", description: "A defined label of a codebook", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Code", title: "Code", description: "A defined label of a codebook", sensitivity: "public" });
 /** A defined label of the codebook. */
 export interface Code extends z.infer<typeof Code> {}
 
 /** A group of codes. */
-export const CodeFamily = /*#__PURE__*/ z.strictObject({ id: FamilyId, label: Label }).meta({ id: "CodeFamily", title: "Code family", description: "A group of codes", sensitivity: "public" });
+export const CodeFamily = /*#__PURE__*/ z.strictObject({ id: FamilyId, label: Label }).register(z.globalRegistry, { id: "CodeFamily", title: "Code family", description: "A group of codes", sensitivity: "public" });
 /** A group of codes. */
 export interface CodeFamily extends z.infer<typeof CodeFamily> {}
 
@@ -60,14 +61,14 @@ export interface CodeFamily extends z.infer<typeof CodeFamily> {}
 export const Codebook = /*#__PURE__*/ z
   .strictObject({
     id: CodebookId,
-    version: z.string().min(1).max(50).meta({ sensitivity: "public" }),
-    title: z.string().min(1).max(200).meta({ sensitivity: "public" }),
+    version: text(50),
+    title: text(200),
     families: z.array(CodeFamily),
     codes: z.array(Code),
     synonyms: z.array(SynonymList).optional(),
-    otherCodeId: CodeId.optional().meta({ description: "The code for findings that no other fits; never joined with another" }),
-    rules: z.array(z.string().min(1).max(1000)).optional().meta({ sensitivity: "public" }),
+    otherCodeId: CodeId.optional().register(z.globalRegistry, { description: "The code for findings that no other fits; never joined with another" }),
+    rules: z.array(text(1000)).optional().register(z.globalRegistry, { sensitivity: "public" }),
   })
-  .meta({ id: "Codebook", title: "Codebook", description: "Versioned tree of codes", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Codebook", title: "Codebook", description: "Versioned tree of codes", sensitivity: "public" });
 /** Versioned tree of codes with the indicators that a machine coder looks for. */
 export interface Codebook extends z.infer<typeof Codebook> {}

@@ -5,7 +5,7 @@ import { CoreError } from "../shared/errors.js";
 export const Selection = /*#__PURE__*/ z
   .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
   .refine(({ start, end }) => start <= end, { params: { code: "invalid_selection" }, message: "end must not be before start", path: ["end"] })
-  .meta({ id: "Selection", title: "Selection", description: "Span of a text in Unicode code points, end exclusive", examples: [{ start: 0, end: 4 }], sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Selection", title: "Selection", description: "Span of a text in Unicode code points, end exclusive", examples: [{ start: 0, end: 4 }], sensitivity: "public" });
 /** Span of a text in Unicode code points, end exclusive. */
 export interface Selection extends z.infer<typeof Selection> {}
 

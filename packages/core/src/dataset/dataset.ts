@@ -16,6 +16,7 @@ import { Service } from "../referral/service.js";
 import { Figure } from "../shared/figure.js";
 import { Source } from "../source/source.js";
 import { Stakeholder } from "../stakeholder/stakeholder.js";
+import { text } from "../shared/text.js";
 
 /** Version of the dataset's form that this library reads and writes. */
 export const SCHEMA_VERSION = "1";
@@ -49,8 +50,8 @@ export type CollectionName = keyof typeof DATASET_COLLECTIONS;
 export const Dataset = /*#__PURE__*/ z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
-    title: z.string().min(1).max(300).meta({ sensitivity: "public" }),
-    synthetic: z.boolean().optional().meta({ description: "True where the records are invented" }),
+    title: text(300),
+    synthetic: z.boolean().optional().register(z.globalRegistry, { description: "True where the records are invented" }),
     sources: z.array(Source).default([]),
     organizations: z.array(Organization).default([]),
     stakeholders: z.array(Stakeholder).default([]),
@@ -65,11 +66,11 @@ export const Dataset = /*#__PURE__*/ z
     conclusions: z.array(Conclusion).default([]),
     locations: z.array(Location).default([]),
     services: z.array(Service).default([]),
-    referrals: z.array(Referral).default([]).meta({ sensitivity: "special" }),
+    referrals: z.array(Referral).default([]).register(z.globalRegistry, { sensitivity: "special" }),
     campaigns: z.array(Campaign).default([]),
     activities: z.array(CampaignActivity).default([]),
     programmes: z.array(Programme).default([]),
   })
-  .meta({ id: "Dataset", title: "Dataset", description: "Everything that consultations raised, with sources, figures and codings", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Dataset", title: "Dataset", description: "Everything that consultations raised, with sources, figures and codings", sensitivity: "public" });
 /** The whole: what was said, by whom, where it stands, how it was coded, what was counted. */
 export interface Dataset extends z.infer<typeof Dataset> {}

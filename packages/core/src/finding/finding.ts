@@ -2,6 +2,7 @@ import * as z from "zod";
 import { AddresseeId, FindingId, GroupId, MeetingId, SeriesId, StakeholderId, TopicId } from "../shared/ids.js";
 import { LanguageTag } from "../shared/language.js";
 import { SourceReferences } from "../shared/source-reference.js";
+import { text } from "../shared/text.js";
 
 /** Pillars of the HEROES project. */
 export const HEROES_PILLARS = ["prevention", "investigation", "victim-assistance"] as const;
@@ -16,7 +17,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 
 const shared = {
   id: FindingId,
-  text: z.string().min(1).max(2000).meta({ description: "What was raised, in the analyst's own words", sensitivity: "public" }),
+  text: text(2000).meta({ description: "What was raised, in the analyst's own words" }),
   language: LanguageTag,
   meetingId: MeetingId.optional(),
   seriesId: SeriesId.optional(),
@@ -29,24 +30,24 @@ const shared = {
 };
 
 /** An obstacle raised. */
-export const Challenge = /*#__PURE__*/ z.strictObject({ kind: z.literal("challenge"), ...shared }).meta({ id: "Challenge", title: "Challenge", description: "An obstacle raised", sensitivity: "public" });
+export const Challenge = /*#__PURE__*/ z.strictObject({ kind: z.literal("challenge"), ...shared }).register(z.globalRegistry, { id: "Challenge", title: "Challenge", description: "An obstacle raised", sensitivity: "public" });
 /** An obstacle raised. */
 export interface Challenge extends z.infer<typeof Challenge> {}
 
 /** An action proposed, and to whom. */
 export const Recommendation = /*#__PURE__*/ z
   .strictObject({ kind: z.literal("recommendation"), ...shared, addressee: z.array(AddresseeId).optional(), status: z.enum(RECOMMENDATION_STATUSES) })
-  .meta({ id: "Recommendation", title: "Recommendation", description: "An action proposed, and to whom", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Recommendation", title: "Recommendation", description: "An action proposed, and to whom", sensitivity: "public" });
 /** An action proposed, and to whom. */
 export interface Recommendation extends z.infer<typeof Recommendation> {}
 
 /** Something that works and was named as such. */
-export const GoodPractice = /*#__PURE__*/ z.strictObject({ kind: z.literal("good-practice"), ...shared }).meta({ id: "GoodPractice", title: "Good practice", description: "Something that works and was named as such", sensitivity: "public" });
+export const GoodPractice = /*#__PURE__*/ z.strictObject({ kind: z.literal("good-practice"), ...shared }).register(z.globalRegistry, { id: "GoodPractice", title: "Good practice", description: "Something that works and was named as such", sensitivity: "public" });
 /** Something that works and was named as such. */
 export interface GoodPractice extends z.infer<typeof GoodPractice> {}
 
 /** A statement about the situation, neither obstacle nor proposal. */
-export const Observation = /*#__PURE__*/ z.strictObject({ kind: z.literal("observation"), ...shared }).meta({ id: "Observation", title: "Observation", description: "A statement about the situation", sensitivity: "public" });
+export const Observation = /*#__PURE__*/ z.strictObject({ kind: z.literal("observation"), ...shared }).register(z.globalRegistry, { id: "Observation", title: "Observation", description: "A statement about the situation", sensitivity: "public" });
 /** A statement about the situation. */
 export interface Observation extends z.infer<typeof Observation> {}
 
@@ -58,6 +59,6 @@ export const Finding = /*#__PURE__*/ z
     message: "must name either the meeting or the series that raised it",
     path: ["meetingId"],
   })
-  .meta({ id: "Finding", title: "Finding", description: "One challenge, recommendation, good practice or observation that a meeting raised", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Finding", title: "Finding", description: "One challenge, recommendation, good practice or observation that a meeting raised", sensitivity: "public" });
 /** One challenge, recommendation, good practice or observation that a meeting raised. */
 export type Finding = Challenge | Recommendation | GoodPractice | Observation;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PartialDate, Period, TimeOfDay } from "../shared/dates.js";
 import { FigureId, GroupId, MeetingId, OrganizationId, SeriesId, TopicId } from "../shared/ids.js";
 import { SourceReferences } from "../shared/source-reference.js";
+import { text } from "../shared/text.js";
 
 /** How people met. */
 export const MEETING_MODES = ["in_person", "online", "hybrid", "unknown"] as const;
@@ -11,15 +12,15 @@ export const MEETING_RECORDS = ["reported", "counted_only"] as const;
 
 /** A chair or speaker by public role and organization; never by name. */
 export const PublicRole = /*#__PURE__*/ z
-  .strictObject({ role: z.string().min(1).max(200).meta({ sensitivity: "public" }), organizationId: OrganizationId.optional() })
-  .meta({ description: "A public role with its organization, never a person's name", examples: [{ role: "President", organizationId: "cwcs" }], sensitivity: "public" });
+  .strictObject({ role: text(200), organizationId: OrganizationId.optional() })
+  .register(z.globalRegistry, { description: "A public role with its organization, never a person's name", examples: [{ role: "President", organizationId: "cwcs" }], sensitivity: "public" });
 /** A chair or speaker by public role and organization. */
 export interface PublicRole extends z.infer<typeof PublicRole> {}
 
 /** A breakout group of a meeting and its topic. */
 export const BreakoutGroup = /*#__PURE__*/ z
-  .strictObject({ id: GroupId, label: z.string().min(1).max(20).meta({ sensitivity: "public" }), topic: TopicId, title: z.string().min(1).max(300).optional().meta({ sensitivity: "public" }) })
-  .meta({ description: "A breakout group and its topic", sensitivity: "public" });
+  .strictObject({ id: GroupId, label: text(20), topic: TopicId, title: text(300).optional() })
+  .register(z.globalRegistry, { description: "A breakout group and its topic", sensitivity: "public" });
 /** A breakout group of a meeting and its topic. */
 export interface BreakoutGroup extends z.infer<typeof BreakoutGroup> {}
 
@@ -29,23 +30,23 @@ export const Meeting = /*#__PURE__*/ z
     id: MeetingId,
     seriesId: SeriesId,
     ordinal: z.int().positive().optional(),
-    title: z.string().min(1).max(300).meta({ sensitivity: "public" }),
+    title: text(300),
 
-    shortTitle: z.string().min(1).max(40).meta({ sensitivity: "public" }).optional(),
+    shortTitle: text(40).optional(),
     date: PartialDate.optional(),
     period: Period.optional(),
     startTime: TimeOfDay.optional(),
     endTime: TimeOfDay.optional(),
-    venue: z.string().min(1).max(200).optional().meta({ sensitivity: "public" }),
+    venue: text(200).optional(),
     mode: z.enum(MEETING_MODES),
     record: z.enum(MEETING_RECORDS),
     chair: PublicRole.optional(),
     speakers: z.array(PublicRole),
-    attendance: z.array(FigureId).meta({ description: "Figures that say how many of whom attended" }),
+    attendance: z.array(FigureId).register(z.globalRegistry, { description: "Figures that say how many of whom attended" }),
     groups: z.array(BreakoutGroup),
-    note: z.string().min(1).max(500).optional().meta({ sensitivity: "internal" }),
+    note: text(500, "internal").optional(),
     sources: SourceReferences,
   })
-  .meta({ id: "Meeting", title: "Meeting", description: "One meeting of a series", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Meeting", title: "Meeting", description: "One meeting of a series", sensitivity: "public" });
 /** One meeting of a series. */
 export interface Meeting extends z.infer<typeof Meeting> {}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { OrganizationId } from "../shared/ids.js";
 import { SourceReferences } from "../shared/source-reference.js";
+import { text } from "../shared/text.js";
 
 /** Kinds of organization. */
 export const ORGANIZATION_TYPES = ["ngo", "international_ngo", "community_based_organization", "government", "intergovernmental", "university", "company", "network", "other"] as const;
@@ -9,11 +10,11 @@ export const ORGANIZATION_TYPES = ["ngo", "international_ngo", "community_based_
 export const Organization = /*#__PURE__*/ z
   .strictObject({
     id: OrganizationId,
-    name: z.string().min(1).max(300).meta({ sensitivity: "public" }),
+    name: text(300),
     type: z.enum(ORGANIZATION_TYPES),
     country: z.string().regex(/^[A-Z]{2}$/).optional(),
     sources: SourceReferences,
   })
-  .meta({ id: "Organization", title: "Organization", description: "An organization under its official name", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Organization", title: "Organization", description: "An organization under its official name", sensitivity: "public" });
 /** An organization under its official name. */
 export interface Organization extends z.infer<typeof Organization> {}

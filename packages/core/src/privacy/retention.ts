@@ -1,4 +1,4 @@
-import { type PartialDate, lastDay } from "../shared/dates.js";
+import { daysInMonth, lastDay, type PartialDate } from "../shared/dates.js";
 import { CoreError } from "../shared/errors.js";
 
 /** How long a record may be kept after the day that starts the count. */
@@ -15,8 +15,6 @@ export interface Retained {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const count = (name: string, value: number): number => {
   if (!Number.isSafeInteger(value) || value < 0 || value > 12_000) throw new CoreError("invalid_option", `retainUntil: ${name} must be a whole number from 0 to 12000; got another`, [name]);
@@ -41,7 +39,7 @@ export function retainUntil(from: PartialDate, { years = 0, months = 0 }: Retent
   const [year = 0, month = 1, day = 1] = lastDay(from).split("-").map(Number);
   const whole = (year + count("years", years)) * 12 + (month - 1) + count("months", months);
   const [endYear, endMonth] = [Math.floor(whole / 12), (whole % 12) + 1];
-  const parts = [String(endYear).padStart(4, "0"), String(endMonth).padStart(2, "0"), String(Math.min(day, daysIn(endYear, endMonth))).padStart(2, "0")];
+  const parts = [String(endYear).padStart(4, "0"), String(endMonth).padStart(2, "0"), String(Math.min(day, daysInMonth(endYear, endMonth))).padStart(2, "0")];
   return parts.join("-");
 }
 

@@ -12,9 +12,9 @@ export const Tombstone = /*#__PURE__*/ z
   .strictObject({
     id: OpaqueId,
     erasedOn: PartialDate,
-    reason: z.enum(ERASURE_REASONS).meta({ examples: ["retention_ended"] }),
+    reason: z.enum(ERASURE_REASONS).register(z.globalRegistry, { examples: ["retention_ended"] }),
   })
-  .meta({ id: "Tombstone", title: "Tombstone", description: "What stays of an erased record: its random id, when and why it was erased", sensitivity: "internal" });
+  .register(z.globalRegistry, { id: "Tombstone", title: "Tombstone", description: "What stays of an erased record: its random id, when and why it was erased", sensitivity: "internal" });
 /** What stays of an erased record. */
 export interface Tombstone extends z.infer<typeof Tombstone> {}
 

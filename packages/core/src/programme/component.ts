@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Period } from "../shared/dates.js";
 import { FigureId, MeetingId, OrganizationId } from "../shared/ids.js";
 import { SourceReferences } from "../shared/source-reference.js";
+import { text } from "../shared/text.js";
 
 /** What a part of a programme does. */
 export const COMPONENT_KINDS = [
@@ -16,14 +17,14 @@ export const Component = /*#__PURE__*/ z
   .strictObject({
     kind: z.enum(COMPONENT_KINDS),
     level: z.enum(["grassroots", "national", "international"]),
-    title: z.string().min(1).max(300).meta({ description: "What it does, in the analyst's own words", sensitivity: "public" }),
+    title: text(300).meta({ description: "What it does, in the analyst's own words" }),
     period: Period.optional(),
-    organizationIds: z.array(OrganizationId).optional().meta({ description: "Organizations that it founded or worked with" }),
+    organizationIds: z.array(OrganizationId).optional().register(z.globalRegistry, { description: "Organizations that it founded or worked with" }),
     meetingIds: z.array(MeetingId).optional(),
     figureIds: z.array(FigureId),
-    note: z.string().min(1).max(500).optional().meta({ sensitivity: "internal" }),
+    note: text(500, "internal").optional(),
     sources: SourceReferences,
   })
-  .meta({ id: "Component", title: "Component", description: "A part of a programme, with its figures", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Component", title: "Component", description: "A part of a programme, with its figures", sensitivity: "public" });
 /** A part of a programme. */
 export interface Component extends z.infer<typeof Component> {}

@@ -23,14 +23,14 @@ export const Consent = /*#__PURE__*/ z
   .strictObject({
     id: AuthorityId,
     givenBy: z.enum(CONSENT_GIVERS),
-    childAssents: z.boolean().optional().meta({ description: "Whether the child agrees; needed from 9 to 17 beside the guardian's consent" }),
+    childAssents: z.boolean().optional().register(z.globalRegistry, { description: "Whether the child agrees; needed from 9 to 17 beside the guardian's consent" }),
     purposes: z.array(z.enum(PURPOSES)).min(1).max(4),
     recipients: z.array(OrganizationId).min(1).max(100),
     withheld: z.array(z.enum(WITHHOLDABLE)).max(9),
     obtainedOn: PartialDate,
-    expiresOn: PartialDate.optional().meta({ description: "Last day; a month means until its end" }),
-    withdrawnOn: PartialDate.optional().meta({ description: "First day without it; a month means from its start" }),
+    expiresOn: PartialDate.optional().register(z.globalRegistry, { description: "Last day; a month means until its end" }),
+    withdrawnOn: PartialDate.optional().register(z.globalRegistry, { description: "First day without it; a month means from its start" }),
   })
-  .meta({ id: "Consent", title: "Consent", description: "Who consented to what, towards whom, from when until when", sensitivity: "special" });
+  .register(z.globalRegistry, { id: "Consent", title: "Consent", description: "Who consented to what, towards whom, from when until when", sensitivity: "special" });
 /** A consent. */
 export interface Consent extends z.infer<typeof Consent> {}

@@ -14,10 +14,10 @@ export type CallerCategory = (typeof CALLER_CATEGORIES)[number];
 export const HotlineCalls = /*#__PURE__*/ z
   .strictObject({
     direction: z.enum(["incoming", "outgoing"]),
-    callerCategories: z.array(z.enum(CALLER_CATEGORIES)).meta({ description: "The groups named together; no count of each" }),
-    figureIds: z.array(FigureId).min(1).meta({ description: "Figures in calls" }),
+    callerCategories: z.array(z.enum(CALLER_CATEGORIES)).register(z.globalRegistry, { description: "The groups named together; no count of each" }),
+    figureIds: z.array(FigureId).min(1).register(z.globalRegistry, { description: "Figures in calls" }),
     sources: SourceReferences,
   })
-  .meta({ id: "HotlineCalls", title: "Hotline calls", description: "Calls of a hotline, counted together", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "HotlineCalls", title: "Hotline calls", description: "Calls of a hotline, counted together", sensitivity: "public" });
 /** Calls of a hotline, counted together. */
 export interface HotlineCalls extends z.infer<typeof HotlineCalls> {}

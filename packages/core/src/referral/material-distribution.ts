@@ -9,10 +9,10 @@ export const MATERIAL_KINDS = ["hotline_card", "brochure", "leaflet", "poster", 
 export const MaterialDistribution = /*#__PURE__*/ z
   .strictObject({
     kinds: z.array(z.enum(MATERIAL_KINDS)).min(1),
-    itemFigureIds: z.array(FigureId).meta({ description: "Figures in items" }),
-    peopleFigureIds: z.array(FigureId).meta({ description: "Figures in persons" }),
+    itemFigureIds: z.array(FigureId).register(z.globalRegistry, { description: "Figures in items" }),
+    peopleFigureIds: z.array(FigureId).register(z.globalRegistry, { description: "Figures in persons" }),
     sources: SourceReferences,
   })
-  .meta({ id: "MaterialDistribution", title: "Material distribution", description: "Information material given out, as figures", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "MaterialDistribution", title: "Material distribution", description: "Information material given out, as figures", sensitivity: "public" });
 /** Information material given out. */
 export interface MaterialDistribution extends z.infer<typeof MaterialDistribution> {}

@@ -21,6 +21,6 @@ export const Override = /*#__PURE__*/ z
     recipients: z.array(OrganizationId).min(1).max(100),
     expiresOn: PartialDate.optional(),
   })
-  .meta({ id: "Override", title: "Override", description: "A recorded decision to act without consent: basis, role, reason", sensitivity: "special" });
+  .register(z.globalRegistry, { id: "Override", title: "Override", description: "A recorded decision to act without consent: basis, role, reason", sensitivity: "special" });
 /** A recorded decision to act without consent. */
 export interface Override extends z.infer<typeof Override> {}

@@ -23,11 +23,11 @@ export type Gender = (typeof GENDERS)[number];
 export const Person = /*#__PURE__*/ z
   .strictObject({
     id: PersonId,
-    ageBand: z.enum(AGE_BANDS).meta({ description: "Age band at intake", examples: ["9-17"] }),
-    gender: z.enum(GENDERS).meta({ description: "Gender as the person describes it", examples: ["female"] }),
+    ageBand: z.enum(AGE_BANDS).register(z.globalRegistry, { description: "Age band at intake", examples: ["9-17"] }),
+    gender: z.enum(GENDERS).register(z.globalRegistry, { description: "Gender as the person describes it", examples: ["female"] }),
     district: DistrictCode.optional(),
   })
-  .meta({ id: "Person", title: "Person", description: "All that a referral may say about a person", sensitivity: "personal" });
+  .register(z.globalRegistry, { id: "Person", title: "Person", description: "All that a referral may say about a person", sensitivity: "personal" });
 /** All that a referral may say about a person. */
 export interface Person extends z.infer<typeof Person> {}
 

@@ -18,7 +18,7 @@ export const WITNESS_ROLES = ["police_officer", "social_welfare_officer", "court
 export const FOLLOW_UPS = ["after_reunification", "in_care", "for_service", "for_assessment"] as const;
 
 const told = { on: PartialDate, by: OrganizationId.optional() };
-const event = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, fields: S) => z.strictObject({ kind: z.literal(kind), ...told, ...fields }).meta({ sensitivity: "special" });
+const event = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, fields: S) => z.strictObject({ kind: z.literal(kind), ...told, ...fields }).register(z.globalRegistry, { sensitivity: "special" });
 
 /**
  * What can happen to a referral, discriminated by `kind`: steps, each named for the state that it leads to, and records.
@@ -47,7 +47,7 @@ export const ReferralEvent = /*#__PURE__*/ z
     event("handed_over", { to: z.enum(HANDOVER_RECIPIENTS), witnessRole: z.enum(WITNESS_ROLES) }),
     event("follow_up_made", { type: z.enum(FOLLOW_UPS) }),
   ])
-  .meta({ id: "ReferralEvent", title: "Referral event", description: "A step or a record in the life of a referral", sensitivity: "special" });
+  .register(z.globalRegistry, { id: "ReferralEvent", title: "Referral event", description: "A step or a record in the life of a referral", sensitivity: "special" });
 /** What can happen to a referral, discriminated by `kind`. */
 export type ReferralEvent = z.infer<typeof ReferralEvent>;
 /** Kind of a {@link ReferralEvent}. */

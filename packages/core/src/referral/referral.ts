@@ -12,7 +12,7 @@ import { URGENCIES } from "./urgencies.js";
 const Month = /*#__PURE__*/ z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-  .meta({ description: "Month, the finest date outside the events", examples: ["2020-03"], sensitivity: "personal" });
+  .register(z.globalRegistry, { description: "Month, the finest date outside the events", examples: ["2020-03"], sensitivity: "personal" });
 
 /**
  * A request that a service meet a need of one person, as the events of its life; the status is derived from them.
@@ -22,15 +22,15 @@ const Month = /*#__PURE__*/ z
 export const Referral = /*#__PURE__*/ z
   .strictObject({
     id: ReferralId,
-    synthetic: z.literal(true).optional().meta({ description: "Said of every invented referral", sensitivity: "public" }),
+    synthetic: z.literal(true).optional().register(z.globalRegistry, { description: "Said of every invented referral", sensitivity: "public" }),
     person: Person,
     month: Month,
     intakeSource: z.enum(INTAKE_SOURCES),
     urgency: z.enum(URGENCIES),
-    need: z.enum(SERVICE_CATEGORIES).meta({ description: "What is asked for" }),
-    referrerId: OrganizationId.optional().meta({ description: "The organization that asks" }),
+    need: z.enum(SERVICE_CATEGORIES).register(z.globalRegistry, { description: "What is asked for" }),
+    referrerId: OrganizationId.optional().register(z.globalRegistry, { description: "The organization that asks" }),
     recipientId: OrganizationId.meta({ description: "The organization that is asked", examples: ["cwcs"] }),
-    serviceId: ServiceId.optional().meta({ description: "Its service" }),
+    serviceId: ServiceId.optional().register(z.globalRegistry, { description: "Its service" }),
     events: z.array(ReferralEvent).max(1000),
   })
   .superRefine((referral, context) => {
@@ -39,6 +39,6 @@ export const Referral = /*#__PURE__*/ z
     const { refusal } = replay(referral);
     if (refusal !== undefined) context.addIssue({ code: "custom", path: ["events", refusal.at, refusal.field], message: refusal.must, params: { code: "invalid_transition" } });
   })
-  .meta({ id: "Referral", title: "Referral", description: "A request that a service meet a need of one person, as append-only events", sensitivity: "special" });
+  .register(z.globalRegistry, { id: "Referral", title: "Referral", description: "A request that a service meet a need of one person, as append-only events", sensitivity: "special" });
 /** A request that a service meet a need of one person, as append-only events. */
 export interface Referral extends z.infer<typeof Referral> {}

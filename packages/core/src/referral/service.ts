@@ -5,6 +5,7 @@ import { SourceReferences } from "../shared/source-reference.js";
 import { HotlineCalls } from "./hotline-calls.js";
 import { MaterialDistribution } from "./material-distribution.js";
 import { SERVICE_CATEGORIES } from "./service-categories.js";
+import { text } from "../shared/text.js";
 
 /**
  * Whether a service is given.
@@ -15,12 +16,12 @@ export const SERVICE_STATUSES = ["active", "inactive", "defunct", "temporarily_c
 
 const shared = {
   id: ServiceId,
-  name: z.string().min(1).max(200).meta({ sensitivity: "public" }),
+  name: text(200),
   organizationId: OrganizationId,
   status: z.enum(SERVICE_STATUSES),
-  description: z.string().min(1).max(500).optional().meta({ sensitivity: "public" }),
+  description: text(500).optional(),
   period: Period.optional(),
-  figureIds: z.array(FigureId).meta({ description: "Figures that count what the service did" }),
+  figureIds: z.array(FigureId).register(z.globalRegistry, { description: "Figures that count what the service did" }),
   calls: z.array(HotlineCalls).optional(),
   materials: z.array(MaterialDistribution).optional(),
   sources: SourceReferences,
@@ -29,18 +30,18 @@ const shared = {
 /** A shelter. Its locations can only be redacted ones. */
 export const ShelterService = /*#__PURE__*/ z
   .strictObject({ category: z.literal("shelter"), ...shared, locationIds: z.array(RedactedLocationId.meta({ sensitivity: "internal" })) })
-  .meta({ id: "ShelterService", title: "Shelter", description: "A shelter; its locations can only be redacted ones", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "ShelterService", title: "Shelter", description: "A shelter; its locations can only be redacted ones", sensitivity: "public" });
 /** A shelter. */
 export interface ShelterService extends z.infer<typeof ShelterService> {}
 
 /** A service that is no shelter. */
 export const OpenService = /*#__PURE__*/ z
   .strictObject({ category: z.enum(SERVICE_CATEGORIES).exclude(["shelter"]), ...shared, locationIds: z.array(LocationId) })
-  .meta({ id: "OpenService", title: "Open service", description: "A service that is no shelter", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "OpenService", title: "Open service", description: "A service that is no shelter", sensitivity: "public" });
 /** A service that is no shelter. */
 export interface OpenService extends z.infer<typeof OpenService> {}
 
 /** What an organization does for people, in HSDS words. */
-export const Service = /*#__PURE__*/ z.discriminatedUnion("category", [ShelterService, OpenService]).meta({ id: "Service", title: "Service", description: "What an organization does for people", sensitivity: "public" });
+export const Service = /*#__PURE__*/ z.discriminatedUnion("category", [ShelterService, OpenService]).register(z.globalRegistry, { id: "Service", title: "Service", description: "What an organization does for people", sensitivity: "public" });
 /** What an organization does for people. */
 export type Service = ShelterService | OpenService;

@@ -7,6 +7,6 @@ import * as z from "zod";
 export const DistrictCode = /*#__PURE__*/ z
   .string()
   .regex(/^(?:BD\d{4}|(?!BD)[A-Z]{2}\d{4,6})$/)
-  .meta({ description: "P-code of the second administrative level; nothing finer", examples: ["BD4087"] });
+  .register(z.globalRegistry, { description: "P-code of the second administrative level; nothing finer", examples: ["BD4087"] });
 /** P-code of a district. */
 export type DistrictCode = z.infer<typeof DistrictCode>;

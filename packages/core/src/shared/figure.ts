@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PartialDate, Period } from "./dates.js";
 import { CoreError } from "./errors.js";
 import { FigureId, SourceId } from "./ids.js";
+import { text } from "./text.js";
 
 /** What a figure counts. Figures of different units never add up. */
 export const UNITS = [
@@ -21,24 +22,24 @@ export const FigureSubject = /*#__PURE__*/ z
   .string()
   .max(160)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/)
-  .meta({ description: "What is counted; figures with one subject count the same thing", examples: ["attendance/stakeholder-meeting-1/organizations"] });
+  .register(z.globalRegistry, { description: "What is counted; figures with one subject count the same thing", examples: ["attendance/stakeholder-meeting-1/organizations"] });
 
 /** A reported number with its unit, precision, date and source. Several figures on one subject stand side by side. */
 export const Figure = /*#__PURE__*/ z
   .strictObject({
     id: FigureId,
     subject: FigureSubject,
-    label: z.string().min(1).max(300).meta({ sensitivity: "public" }),
+    label: text(300),
     value: z.number().nonnegative(),
     unit: z.enum(UNITS),
     precision: z.enum(PRECISIONS),
     asOf: PartialDate.optional(),
     period: Period.optional(),
     sourceId: SourceId,
-    section: z.string().min(1).max(300).meta({ sensitivity: "public" }),
-    note: z.string().min(1).max(500).optional().meta({ sensitivity: "internal" }),
+    section: text(300),
+    note: text(500, "internal").optional(),
   })
-  .meta({ id: "Figure", title: "Figure", description: "A reported number: value, unit, precision, as of when, by which source", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Figure", title: "Figure", description: "A reported number: value, unit, precision, as of when, by which source", sensitivity: "public" });
 /** A reported number: value, unit, precision, as of when, by which source. */
 export interface Figure<U extends Unit = Unit> extends Omit<z.infer<typeof Figure>, "unit"> {
   readonly unit: U;

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { SourceId } from "./ids.js";
+import { text } from "./text.js";
 
 /** Where something stands: the source and its section. */
 export const SourceReference = /*#__PURE__*/ z
-  .strictObject({ sourceId: SourceId, section: z.string().min(1).max(300).meta({ sensitivity: "public" }) })
-  .meta({ description: "Source and section", examples: [{ sourceId: "activity-report", section: "9th Stakeholder Meeting, Group A" }], sensitivity: "public" });
+  .strictObject({ sourceId: SourceId, section: text(300) })
+  .register(z.globalRegistry, { description: "Source and section", examples: [{ sourceId: "activity-report", section: "9th Stakeholder Meeting, Group A" }], sensitivity: "public" });
 /** Where something stands: the source and its section. */
 export interface SourceReference extends z.infer<typeof SourceReference> {}
 
@@ -12,4 +13,4 @@ export interface SourceReference extends z.infer<typeof SourceReference> {}
 export const SourceReferences = /*#__PURE__*/ z
   .array(SourceReference)
   .refine((references) => references.length > 0, { params: { code: "missing_source" }, message: "must name at least one source", abort: true })
-  .meta({ description: "At least one source and section", minItems: 1, sensitivity: "public" });
+  .register(z.globalRegistry, { description: "At least one source and section", minItems: 1, sensitivity: "public" });

@@ -19,7 +19,7 @@ function describe(issue: Raw, input: unknown): { code: CoreErrorCode; must: stri
       return at(input, issue.path) === undefined ? { code: "missing_field", must: "be present" } : { code: "unknown_value", must: `be one of ${listed(issue.values)}` };
     case "invalid_union":
       return "discriminator" in issue && issue.discriminator !== undefined && "options" in issue
-        ? { code: at(input, issue.path) === undefined ? "missing_field" : "unknown_kind", must: `be one of ${listed(issue.options as readonly unknown[])}` }
+        ? { code: at(input, issue.path) === undefined ? "missing_field" : "unknown_kind", must: `be one of ${listed(issue.options)}` }
         : { code: "invalid_value", must: "match one of the forms of its schema" };
     case "invalid_format":
       return { code: "invalid_format", must: `have the form of its schema (${issue.format})` };
@@ -40,7 +40,16 @@ const sizeUnit = (origin: string): string => (origin === "string" ? " characters
 
 const masked = (path: readonly PropertyKey[]): (string | number)[] => path.map((key) => (typeof key === "symbol" ? "(symbol)" : key));
 
-/** Field names and positions as one readable word: `findings[3].sources`. */
+/**
+ * Field names and positions as one readable word.
+ *
+ * @param path Where something stands; names of the schema only.
+ * @example
+ * ```ts
+ * pathText(["findings", 3, "sources"]) // => "findings[3].sources"
+ * pathText([]) // => "input"
+ * ```
+ */
 export const pathText = (path: readonly (string | number)[]): string =>
   path.reduce<string>((text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`), "") || "input";
 
@@ -57,6 +66,11 @@ export interface IssuesOfOptions {
  *
  * @param error What zod reported.
  * @param input What was checked; only asked whether a place is empty.
+ * @example
+ * ```ts
+ * const checked = FindingId.safeParse(7);
+ * issuesOf(checked.error, 7, { from: "readRow", base: ["id"] })[0].message // => "readRow: id must be of type string"
+ * ```
  */
 export function issuesOf(error: z.core.$ZodError, input: unknown, { from, base = [] }: IssuesOfOptions): CoreIssue[] {
   return error.issues.map((issue) => {

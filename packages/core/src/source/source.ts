@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PartialDate } from "../shared/dates.js";
 import { SourceId } from "../shared/ids.js";
 import { LanguageTag } from "../shared/language.js";
+import { text } from "../shared/text.js";
 
 /** What a source is. */
 export const SOURCE_KINDS = ["report", "bulletin", "booklet", "web_page", "minutes", "dataset", "other"] as const;
@@ -10,14 +11,14 @@ export const SOURCE_KINDS = ["report", "bulletin", "booklet", "web_page", "minut
 export const Source = /*#__PURE__*/ z
   .strictObject({
     id: SourceId,
-    title: z.string().min(1).max(300).meta({ sensitivity: "public" }),
+    title: text(300),
     kind: z.enum(SOURCE_KINDS),
-    fileName: z.string().min(1).max(200).optional().meta({ sensitivity: "public" }),
+    fileName: text(200).optional(),
     language: LanguageTag,
     publishedOn: PartialDate.optional(),
-    publisher: z.string().min(1).max(200).optional().meta({ sensitivity: "public" }),
-    note: z.string().min(1).max(500).optional().meta({ sensitivity: "internal" }),
+    publisher: text(200).optional(),
+    note: text(500, "internal").optional(),
   })
-  .meta({ id: "Source", title: "Source", description: "A document that findings and figures were taken from", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Source", title: "Source", description: "A document that findings and figures were taken from", sensitivity: "public" });
 /** A document that something was taken from. */
 export interface Source extends z.infer<typeof Source> {}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { MeetingId, OrganizationId, StakeholderId } from "../shared/ids.js";
 import { SourceReferences } from "../shared/source-reference.js";
+import { text } from "../shared/text.js";
 
 /** Categories of stakeholder. */
 export const STAKEHOLDER_CATEGORIES = [
@@ -14,12 +15,12 @@ export type StakeholderCategory = (typeof STAKEHOLDER_CATEGORIES)[number];
 export const Stakeholder = /*#__PURE__*/ z
   .strictObject({
     id: StakeholderId,
-    name: z.string().min(1).max(200).meta({ sensitivity: "public" }),
+    name: text(200),
     category: z.enum(STAKEHOLDER_CATEGORIES),
     organizationId: OrganizationId.optional(),
     meetingIds: z.array(MeetingId),
     sources: SourceReferences,
   })
-  .meta({ id: "Stakeholder", title: "Stakeholder", description: "A group or organization that takes part, with the meetings it attended", sensitivity: "public" });
+  .register(z.globalRegistry, { id: "Stakeholder", title: "Stakeholder", description: "A group or organization that takes part, with the meetings it attended", sensitivity: "public" });
 /** A group or organization that takes part, with the meetings it attended. */
 export interface Stakeholder extends z.infer<typeof Stakeholder> {}
