@@ -16,6 +16,9 @@ export interface CodebookRules {
   readonly rules: readonly Rule[];
 }
 
+/** Most word sequences that the patterns of one codebook may stand for together. */
+const MOST_RULES = 100_000;
+
 /** Collects what a function throws as CoreError, so that every problem of a codebook is reported at once. */
 function attempt(issues: CoreIssue[], work: () => void): void {
   try {
@@ -56,12 +59,14 @@ export function rulesOf(codebook: Codebook, { inflections }: { readonly inflecti
   };
   for (const [code, { indicators: own }] of codebook.codes.entries()) {
     for (const [at, indicator] of own.entries()) {
+      if (rules.length > MOST_RULES) break;
       const number = indicators.push({ indicator, code }) - 1;
       const path = ["codes", code, "indicators", at];
       attempt(issues, () => add(indicator.pattern, undefined, number, indicator, [...path, "pattern"]));
       for (const [exclusion, source] of (indicator.unless ?? []).entries()) attempt(issues, () => add(source, "exclusion", number, indicator, [...path, "unless", exclusion]));
     }
   }
+  if (rules.length > MOST_RULES) issues.push({ code: "invalid_codebook", path: ["codes"], message: `compileCodebook: codes must hold patterns that stand for at most ${MOST_RULES} word sequences in all; got more` });
   const [first] = issues;
   if (first !== undefined) throw new CoreError("invalid_codebook", first.message, first.path, { issues });
   return { indicators, rules };

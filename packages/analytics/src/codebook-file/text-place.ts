@@ -1,0 +1,24 @@
+import { codePointsOf } from "../themes/coding/code-points.js";
+
+/** A place in a file as editors show it: both from 1; columns count Unicode code points. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds places of positions (UTF-16 units) of one text, in any order; lines end with LF, CR LF or CR. */
+export function textPlaces(text: string): (at: number) => TextPlace {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  const pointOf = codePointsOf(text);
+  return (at) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: pointOf(at) - pointOf(starts[low] as number) + 1 };
+  };
+}

@@ -1,0 +1,44 @@
+import type { Codebook } from "@redheart/core";
+import { Document, isMap, isScalar, type Pair, visit, YAMLMap } from "yaml";
+import { checkCodebook } from "../themes/coding/check-codebook.js";
+
+/** Options of {@link writeCodebook}. */
+export interface WriteCodebookOptions {
+  /** YAML has an indicator a line and takes comments; JSON is what programs exchange. @defaultValue "yaml" */
+  readonly format?: "yaml" | "json";
+}
+
+/** Labels and indicators stand on one line each. */
+const ON_ONE_LINE: ReadonlySet<string> = new Set(["label", "indicators"]);
+
+function foldShort(_: unknown, { key, value }: Pair): undefined {
+  if (!isScalar(key) || !ON_ONE_LINE.has(String(key.value))) return;
+  if (isMap(value)) value.flow = true;
+  else if (value instanceof Object && "items" in value) for (const item of value.items as unknown[]) if (item instanceof YAMLMap) item.flow = true;
+}
+
+/**
+ * Writes a codebook for people to edit; {@link readCodebook} gives back the same codebook.
+ *
+ * Fields stand in the order of the schema, every text in double quotes. The same codebook is the same text.
+ *
+ * @param codebook The codebook; checked here.
+ * @throws {CoreError} `invalid_codebook`.
+ * @example
+ * ```ts
+ * const text = writeCodebook({
+ *   id: "services", version: "1", title: "Services",
+ *   families: [{ id: "services", label: { en: "Services", bn: "সেবা", fr: "Services", reviewed: false } }],
+ *   codes: [],
+ * } as never);
+ * text.split("\n")[0] // => 'id: "services"'
+ * readCodebook(text).title // => "Services"
+ * ```
+ */
+export function writeCodebook(codebook: Codebook, { format = "yaml" }: WriteCodebookOptions = {}): string {
+  const checked = checkCodebook(codebook);
+  if (format === "json") return `${JSON.stringify(checked, undefined, 2)}\n`;
+  const document = new Document(checked, { version: "1.2", aliasDuplicateObjects: false });
+  visit(document, { Pair: foldShort });
+  return document.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", flowCollectionPadding: true });
+}
