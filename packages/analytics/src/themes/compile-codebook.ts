@@ -1,14 +1,12 @@
-import type { CodeId, Codebook } from "@redheart/core";
+import type { Codebook } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
-import { activeLanguages } from "./coding/active-languages.js";
 import { checkCodebook } from "./coding/check-codebook.js";
-import { codePointsOf } from "./coding/code-points.js";
-import { evidenceOf } from "./coding/evidence-of.js";
-import { narrowOverBroad } from "./coding/narrow-over-broad.js";
 import { rulesOf } from "./coding/rules-of.js";
-import { scoreOf } from "./coding/strength.js";
-import type { CodedTheme, ThemeCoder } from "./coding/theme-coder.js";
-import { createMatcher } from "./matching/matcher.js";
+import type { ThemeCoder } from "./coding/theme-coder.js";
+import { CodingBuffer } from "./columns/coding-buffer.js";
+import { codedTheme, viewOf } from "./columns/coding-columns.js";
+import type { CoderWithColumns } from "./columns/column-coder.js";
+import { indicatorColumns } from "./columns/indicator-columns.js";
 import { type Negation, NEGATION_CUES } from "./matching/negation.js";
 
 /** Options of {@link compileCodebook}. */
@@ -45,30 +43,21 @@ export interface CompileOptions {
 export function compileCodebook(codebook: Codebook, { inflections = true, negation = "keep", threshold = 0.5 }: CompileOptions = {}): ThemeCoder {
   if (!(threshold > 0 && threshold <= 1)) throw new CoreError("invalid_option", "compileCodebook: threshold must be above 0 and at most 1; got another", ["threshold"]);
   const checked = checkCodebook(codebook);
-  const { indicators, rules } = rulesOf(checked, { inflections });
-  const find = createMatcher(rules, { negation: negation === "keep" ? undefined : { cues: negation.cues ?? Object.values(NEGATION_CUES).flat(), window: negation.window ?? 3 } });
-  const languages = new Set(rules.map(({ language }) => language));
-  const active = new Map<string, ReadonlySet<string>>();
-  const activeFor = (language: string): ReadonlySet<string> => {
-    const set = active.get(language) ?? activeLanguages(language, languages);
-    active.set(language, set);
-    return set;
-  };
+  const compiled = rulesOf(checked, { inflections });
+  const columns = indicatorColumns(checked, compiled, { threshold, negation: negation === "keep" ? undefined : { cues: negation.cues ?? Object.values(NEGATION_CUES).flat(), window: negation.window ?? 3 } });
+  const buffer = new CodingBuffer();
   const code: ThemeCoder["code"] = (text, { language } = {}) => {
-    const matches = find(text, language === undefined ? undefined : activeFor(language));
-    const evidence = narrowOverBroad(evidenceOf(matches, indicators, codePointsOf(text)), checked);
-    const coded: CodedTheme[] = [];
-    for (const [number, own] of evidence) {
-      const score = scoreOf(own);
-      if (score >= threshold) coded.push({ codeId: checked.codes[number]?.id as CodeId, score, evidence: own });
-    }
-    if (coded.length === 0 && checked.otherCodeId !== undefined) return [{ codeId: checked.otherCodeId, score: 1 - threshold, evidence: [] }];
-    return coded.sort((a, b) => b.score - a.score || (a.codeId < b.codeId ? -1 : 1));
+    buffer.clear();
+    columns.codeText(text, language, 0, buffer);
+    const coded = viewOf(buffer, columns);
+    return Array.from({ length: buffer.count }, (_, at) => codedTheme(coded, at));
   };
-  return {
+  const coder: CoderWithColumns = {
     coder: { id: `${checked.id}-indicators` as ThemeCoder["coder"]["id"], kind: "machine", version: checked.version, description: "Applies a code where its indicators stand in a text" },
     codebookId: checked.id,
     codebookVersion: checked.version,
     code,
+    columns,
   };
+  return coder;
 }

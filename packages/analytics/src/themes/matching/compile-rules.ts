@@ -70,13 +70,15 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
   }
   offsets[automaton.lists.length] = endings.length;
   const members = automaton.lists.map((sets) => new Set(sets));
+  // Nearly every word is in one set: most answers need no look into a Set.
+  const only = Int32Array.from(automaton.lists, (sets) => (sets.length === 1 ? (sets[0] as number) : -1));
   return {
     automaton,
     rules,
     segments,
     endings: Int32Array.from(endings),
     offsets,
-    holds: (list, set) => (members[list] as Set<number>).has(set),
+    holds: (list, set) => only[list] === set || (only[list] === -1 && (members[list] as Set<number>).has(set)),
     cues: Uint8Array.from(members, (sets) => (sets.has(0) ? 1 : 0)),
   };
 }

@@ -1,37 +1,54 @@
 import type { CompiledRules } from "./compile-rules.js";
+import { stepTo } from "./places.js";
 import type { TokenBuffer } from "./token-buffer.js";
+import type { TextBytes } from "./utf8.js";
 
 /** Index of the first word if the segment's words stand next to each other and end at word `last`; -1 if not. */
-function segmentStart(sets: Int32Array, last: number, { holds }: CompiledRules, { places, lists }: TokenBuffer): number {
-  let at = last;
-  for (let k = sets.length - 1; k >= 0; k--, at--) {
-    if (at < 0 || !holds(lists[at] as number, sets[k] as number)) return -1;
-    if (k < sets.length - 1 && places[at] !== (places[at + 1] as number) - 1) return -1;
-  }
-  return at + 1;
+function segmentStart(sets: Int32Array, last: number, { holds, automaton }: CompiledRules, text: TextBytes, tokens: TokenBuffer): number {
+  const { lists } = tokens;
+  const first = last - sets.length + 1;
+  if (first < 0) return -1;
+  for (let k = sets.length - 1; k >= 0; k--) if (!holds(lists[first + k] as number, sets[k] as number)) return -1;
+  for (let at = last; at > first; at--) if (stepTo(at, text, automaton.classes, tokens) !== 1) return -1;
+  return first;
 }
 
 /**
  * Index of the first word of the shortest match of a rule that ends at word `last`; -1 if there is none.
- * Segments are looked for from right to left; every possible start of one is kept for the next, so the time is linear in what the gaps span.
+ * Segments are looked for from right to left; every possible start of one is kept for the next, so the time is linear in the known words that the gaps span.
  */
-export function sequenceStart(rule: number, last: number, compiled: CompiledRules, buffer: TokenBuffer): number {
+export function sequenceStart(rule: number, last: number, compiled: CompiledRules, text: TextBytes, tokens: TokenBuffer): number {
   const segments = compiled.segments[rule] as readonly Int32Array[];
-  const final = segmentStart(segments.at(-1) as Int32Array, last, compiled, buffer);
+  const final = segmentStart(segments.at(-1) as Int32Array, last, compiled, text, tokens);
   if (final < 0 || segments.length === 1) return final;
-  const within = compiled.rules[rule]?.within ?? 0;
+  return gappedStart(segments, final, compiled.rules[rule]?.within ?? 0, compiled, text, tokens);
+}
+
+/** The same for the segments before the last, which starts at word `final`. */
+function gappedStart(segments: readonly Int32Array[], final: number, within: number, compiled: CompiledRules, text: TextBytes, tokens: TokenBuffer): number {
   let starts = [final];
+  // Places from each start to the end of the sequence.
+  let distances = [0];
   for (let k = segments.length - 2; k >= 0; k--) {
     const segment = segments[k] as Int32Array;
     const earlier: number[] = [];
-    const lowest = (buffer.places[starts.at(-1) as number] as number) - within - 1;
-    for (let at = (starts[0] as number) - 1; at >= 0 && (buffer.places[at] as number) >= lowest; at--) {
-      const reaches = starts.some((start) => at < start && (buffer.places[start] as number) - (buffer.places[at] as number) - 1 <= within);
-      const start = reaches ? segmentStart(segment, at, compiled, buffer) : -1;
-      if (start >= 0) earlier.push(start);
+    const earlierDistances: number[] = [];
+    // Starts descend like `at`: the nearest one behind `at` is the one that it must reach.
+    let nearest = 0;
+    let distance = distances[0] as number;
+    for (let at = (starts[0] as number) - 1; at >= 0; at--) {
+      distance += stepTo(at + 1, text, compiled.automaton.classes, tokens);
+      if (distance - (distances.at(-1) as number) - 1 > within) break;
+      while (nearest + 1 < starts.length && (starts[nearest + 1] as number) > at) nearest++;
+      if (distance - (distances[nearest] as number) - 1 > within) continue;
+      const start = segmentStart(segment, at, compiled, text, tokens);
+      if (start < 0) continue;
+      earlier.push(start);
+      earlierDistances.push(distance + at - start);
     }
     if (earlier.length === 0) return -1;
     starts = earlier;
+    distances = earlierDistances;
   }
   return starts[0] as number;
 }

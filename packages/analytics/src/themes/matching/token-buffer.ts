@@ -1,20 +1,36 @@
-/** Known words of one text in columns that grow and are reused: where each stands (UTF-16 units), its place among all words, its list of sets. */
+import { longer } from "./longer.js";
+
+/** Known words of one text in columns that grow and are reused. */
 export class TokenBuffer {
   count = 0;
+  /** Number of the list of sets that the word is in. */
+  lists = new Int32Array(1_024);
+  /** Span in positions as the finder was asked for. */
   starts = new Int32Array(1_024);
   ends = new Int32Array(1_024);
-  places = new Int32Array(1_024);
-  lists = new Int32Array(1_024);
+  /** Span in bytes. */
+  byteStarts = new Int32Array(1_024);
+  byteEnds = new Int32Array(1_024);
+  /** Places from the word before to this; −1 until a rule asks. */
+  steps = new Int32Array(1_024);
 
-  grow(): void {
-    const longer = (column: Int32Array): Int32Array<ArrayBuffer> => {
-      const copy = new Int32Array(column.length * 2);
-      copy.set(column);
-      return copy;
-    };
+  push(list: number, start: number, end: number, byteStart: number, byteEnd: number): void {
+    if (this.count === this.lists.length) this.#grow();
+    const at = this.count++;
+    this.lists[at] = list;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.byteStarts[at] = byteStart;
+    this.byteEnds[at] = byteEnd;
+    this.steps[at] = -1;
+  }
+
+  #grow(): void {
+    this.lists = longer(this.lists);
     this.starts = longer(this.starts);
     this.ends = longer(this.ends);
-    this.places = longer(this.places);
-    this.lists = longer(this.lists);
+    this.byteStarts = longer(this.byteStarts);
+    this.byteEnds = longer(this.byteEnds);
+    this.steps = longer(this.steps);
   }
 }

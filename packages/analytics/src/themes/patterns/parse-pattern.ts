@@ -56,8 +56,8 @@ class PatternReader {
   }
 
   #append(ways: readonly Sequence[], choices: readonly Sequence[]): Sequence[] {
+    if (ways.length * choices.length > MOST_ALTERNATIVES) this.#fail(`stand for at most ${MOST_ALTERNATIVES} alternatives; got more`);
     const joined = ways.flatMap((way) => choices.map((choice): Sequence => [...way.slice(0, -1), [...(way.at(-1) ?? []), ...(choice[0] ?? [])], ...choice.slice(1)]));
-    if (joined.length > MOST_ALTERNATIVES) this.#fail(`stand for at most ${MOST_ALTERNATIVES} alternatives; got more`);
     if (joined.some((way) => way.length > MOST_GAPS + 1)) this.#fail(`hold at most ${MOST_GAPS} gaps; got more`);
     return joined;
   }

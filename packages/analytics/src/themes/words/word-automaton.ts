@@ -1,6 +1,6 @@
 import { CoreError } from "@redheart/core/errors";
 import { foldUnit } from "./fold.js";
-import { IGNORED, LETTER, unitKinds } from "./unit-kind.js";
+import { IGNORED, LETTER, SOFT_BREAK, unitKinds } from "./unit-kind.js";
 
 /** A word form to recognize: as a whole word, or as any word's beginning. */
 export interface WordForm {
@@ -11,7 +11,8 @@ export interface WordForm {
 }
 
 /**
- * Automaton over UTF-16 units that recognizes words. State 0 stands before a word; a break unit ends the word, and `accepts` tells which sets it is in.
+ * Automaton over UTF-16 units that recognizes words. State 0 stands before a word; a break unit that ends a known word leads to
+ * an exit, `firstExit` plus the number of the word's list of sets, from where the next step starts at state 0 again; any other break leads to state 0.
  * Two tables, so that one step is `next[(state << shift) | classes[unit]]`.
  */
 export interface WordAutomaton {
@@ -19,8 +20,8 @@ export interface WordAutomaton {
   readonly classes: Uint8Array | Uint16Array;
   readonly shift: number;
   readonly next: Uint16Array | Int32Array;
-  /** By state: number of a list of sets, 0 for none. */
-  readonly accepts: Int32Array;
+  /** Least exit: states and exits share their numbers, exits have no transitions. */
+  readonly firstExit: number;
   /** Sets of a word by list number, ascending; list 0 is empty. */
   readonly lists: readonly Int32Array[];
 }
@@ -75,8 +76,6 @@ export function buildWordAutomaton(forms: Iterable<WordForm>): WordAutomaton {
   const tails = tailStates(nodes);
   const count = nodes.length + tails.lists.length;
   if (count * 2 ** shift > MOST_TRANSITIONS) throw new CoreError("invalid_codebook", `compileCodebook: indicators must need at most ${MOST_TRANSITIONS} transitions; got more`, ["codes"]);
-  const next = count <= 0x1_0000 ? new Uint16Array(count << shift) : new Int32Array(count << shift);
-  const accepts = new Int32Array(count);
   const lists: Int32Array[] = [new Int32Array(0)];
   const numbers = new Map<string, number>([["", 0]]);
   const listOf = (sets: Iterable<number>): number => {
@@ -86,20 +85,20 @@ export function buildWordAutomaton(forms: Iterable<WordForm>): WordAutomaton {
     numbers.set(key, number);
     return number;
   };
+  const accepted = [
+    ...nodes.map(({ whole }, at) => (at === 0 ? 0 : listOf([...whole, ...(tails.lists[tails.ofNode[at] as number] as readonly number[])]))),
+    ...tails.lists.map(listOf),
+  ];
   const width = 1 << shift;
+  const next = count + lists.length <= 0x1_0000 ? new Uint16Array(count << shift) : new Int32Array(count << shift);
   for (const [at, node] of nodes.entries()) {
-    const tail = tails.ofNode[at] as number;
-    next.fill(nodes.length + tail, (at << shift) + IGNORED, (at << shift) + width);
+    next.fill(nodes.length + (tails.ofNode[at] as number), (at << shift) + IGNORED, (at << shift) + width);
     next[(at << shift) | IGNORED] = at;
     for (const [unit, child] of node.edges) next[(at << shift) | (classOf.get(unit) as number)] = child;
-    if (at > 0) accepts[at] = listOf([...node.whole, ...(tails.lists[tail] as readonly number[])]);
   }
-  for (const [tail, sets] of tails.lists.entries()) {
-    const at = nodes.length + tail;
-    next.fill(at, (at << shift) + IGNORED, (at << shift) + width);
-    accepts[at] = listOf(sets);
-  }
-  return { classes: unitClasses(classOf), shift, next, accepts, lists };
+  for (let at = nodes.length; at < count; at++) next.fill(at, (at << shift) + IGNORED, (at << shift) + width);
+  for (const [at, list] of accepted.entries()) if (list !== 0) next.fill(count + list, (at << shift) + SOFT_BREAK, (at << shift) + IGNORED);
+  return { classes: unitClasses(classOf), shift, next, firstExit: count, lists };
 }
 
 /** For every node the state that a word goes to when it leaves the trie there: it remembers the beginnings that the word had. */
