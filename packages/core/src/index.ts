@@ -73,6 +73,7 @@ export { identifierTraces, type IdentifierTrace } from "./privacy/identifier-tra
 export { dueForErasure, type Retained, type RetentionPeriod, retainUntil } from "./privacy/retention.js";
 export { type Erasure, ERASURE_REASONS, type ErasureReason, Tombstone, tombstoneOf } from "./privacy/tombstone.js";
 export { findHostileInput, type InputLimits } from "./privacy/hostile-input.js";
+export { parserOf, type ParserOptions } from "./shared/parser-of.js";
 export { canonicalJson } from "./shared/canonical-json.js";
 export { writeDataset } from "./dataset/write-dataset.js";
 export { type Collision, type Merge, mergeDatasets, type MergeOptions } from "./dataset/merge-datasets.js";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const CORE = fileURLToPath(new URL("../../../../core/dist/index.js", import.meta.url));
+const CORE = fileURLToPath(new URL("../../../../core/dist/node/index.js", import.meta.url));
 
 const SCRIPT = "const start = performance.now(); await import(process.argv[1]); console.log(performance.now() - start);";
 
