@@ -24,12 +24,16 @@ describe("findConflicts on the consultations", () => {
     expect(valuesOf(subject)).toEqual(values);
   });
 
-  it("reports nothing else but a post older than its meeting and one with more persons engaged than reached", () => {
-    expect(conflicts).toHaveLength(15);
+  it("reports nothing else but a post older than its meeting, one with more persons engaged than reached, and a leaflet with a step too many", () => {
+    expect(conflicts).toHaveLength(16);
     expect(conflicts.filter(({ sides }) => sides.every(({ figure }) => figure === undefined)).map(({ kind, subject }) => [kind, subject])).toEqual([
       ["date-order", "campaign-post-32 before stakeholder-meeting-5"],
       ["figures", "reach of campaign-post-30"],
     ]);
+  });
+
+  it("reports a leaflet that lists another number of steps than it gives", () => {
+    expect(conflicts.find(({ subject }) => subject === "returnee-programme/leaflet/migration-steps")?.sides.map(({ states }) => states)).toEqual(["13 item", "14 steps listed"]);
   });
 
   it("gives both network sizes of the lawyers' meeting, a document each", () => {

@@ -48,6 +48,24 @@ describe("the referral system", () => {
   });
 });
 
+describe("statistics that the documents repeat", () => {
+  const cited = figures.filter(({ subject }) => subject.startsWith("cybertipline/"));
+
+  it("stand as figures with the year that they count and the organization that gave them", () => {
+    expect(new Set(cited.map(({ citedById }) => citedById))).toEqual(new Set(["icmec"]));
+    expect([...new Set(cited.map(({ subject, value, unit, precision }) => `${subject} ${precision} ${value} ${unit}`))]).toEqual([
+      "cybertipline/bangladesh-reports/2021 exact 1743240 case",
+      "cybertipline/reports/2020 approximate 21700000 report",
+      "cybertipline/reports/2023 approximate 32000000 report",
+      "cybertipline/bangladesh-reports/2023 approximate 2491368 case",
+    ]);
+  });
+
+  it("name an organization of the dataset wherever a speaker or a paper is named", () => {
+    expect(figures.filter(({ note = "", citedById }) => /^(?:Cited|Said) by|UNICEF/.test(note) && citedById === undefined).map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe("the programmes", () => {
   it("knows the task as part of its project", () => {
     expect(programmes.map(({ id, partOfId, taskNumber }) => ({ id, partOfId, taskNumber }))).toEqual([

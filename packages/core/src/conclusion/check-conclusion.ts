@@ -15,6 +15,7 @@ export interface ConclusionNote {
 
 /** How far the evidence of a conclusion is spread. */
 export interface EvidenceSpread {
+  /** Findings that exist, each once. */
   readonly supportingCount: number;
   readonly opposingCount: number;
   /** Meetings whose findings support it, in the findings' order. */
@@ -47,7 +48,8 @@ const CEILING = { high: 1, moderate: 2, low: 3, very_low: 3 } as const;
  * What a conclusion's evidence bears out and what it does not.
  *
  * Faults: no evidence, a finding that does not exist, a finding on both sides, a supporting finding that carries none of the themes,
- * a theme that no supporting finding carries. Doubts: one meeting only, as many findings against as for, confidence above a part's concern.
+ * a theme that no supporting finding carries. Doubts: an opposing finding that carries none of the themes, one meeting only, as many
+ * findings against as for, confidence above a part's concern.
  *
  * @param conclusion Statement with its themes, evidence and assessment; may be an unfinished draft.
  * @param evidence Findings and the codings that count.
@@ -65,13 +67,14 @@ export function checkConclusion(conclusion: ConclusionDraft, { findings, codings
   const carried = new Map<string, Set<string>>();
   for (const { findingId, codeId } of codings) if (themes.has(codeId)) carried.set(findingId, (carried.get(findingId) ?? new Set()).add(codeId));
   const placesOf = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => places.get(id) ?? []))];
+  const countKnown = (ids: readonly string[]): number => new Set(ids.filter((id) => places.has(id))).size;
   const spread: EvidenceSpread = {
-    supportingCount: conclusion.supporting.length,
-    opposingCount: conclusion.opposing.length,
+    supportingCount: countKnown(conclusion.supporting),
+    opposingCount: countKnown(conclusion.opposing),
     supportingMeetingIds: placesOf(conclusion.supporting),
     opposingMeetingIds: placesOf(conclusion.opposing),
   };
-  const notes = [...faults(conclusion, places, carried), ...doubts(conclusion, spread)];
+  const notes = [...faults(conclusion, places, carried), ...doubts(conclusion, spread, places, carried)];
   return { stands: notes.every(({ severity }) => severity === "doubt"), notes, spread };
 }
 
@@ -91,11 +94,19 @@ function* faults({ codeIds, supporting, opposing }: ConclusionDraft, places: Rea
   }
 }
 
-function* doubts({ confidence, coherence, adequacy, supporting, opposing }: ConclusionDraft, { supportingMeetingIds }: EvidenceSpread): Generator<ConclusionNote> {
+function* doubts(
+  { confidence, coherence, adequacy, opposing }: ConclusionDraft,
+  { supportingCount, opposingCount, supportingMeetingIds }: EvidenceSpread,
+  places: ReadonlyMap<string, string>,
+  carried: ReadonlyMap<string, ReadonlySet<string>>,
+): Generator<ConclusionNote> {
   const doubt = (code: ConclusionNoteCode, path: IssuePath, message: string): ConclusionNote => ({ code, severity: "doubt", path, message: `checkConclusion: ${message}` });
+  for (const [at, id] of opposing.entries()) {
+    if (places.has(id) && !carried.has(id)) yield doubt("off_theme", ["opposing", at], "opposing must name findings that carry a theme of the conclusion; got one that carries none");
+  }
   const sure = confidence === "high" || confidence === "moderate";
   if (sure && supportingMeetingIds.length === 1) yield doubt("narrow_spread", ["supporting"], "supporting must come from more than one meeting at this confidence; got one");
-  if (sure && opposing.length > 0 && opposing.length >= supporting.length) yield doubt("opposition_outweighs", ["opposing"], "opposing must be fewer than supporting at this confidence; got as many or more");
+  if (sure && opposingCount > 0 && opposingCount >= supportingCount) yield doubt("opposition_outweighs", ["opposing"], "opposing must be fewer than supporting at this confidence; got as many or more");
   for (const [field, { concern }] of [["coherence", coherence], ["adequacy", adequacy]] as const) {
     if (RANK[concern] > CEILING[confidence]) yield doubt("confidence_above_concern", [field, "concern"], `confidence must not exceed what ${field} allows; got a greater concern`);
   }

@@ -13,7 +13,11 @@ export interface ConflictSide extends SourceReference {
 
 /** Something legal but suspicious: two statements that cannot both be right, with both sources. */
 export interface Conflict {
-  /** `figures`: numbers that cannot all be right: one subject with different values, more persons engaged than reached. `date-order`: what cannot have happened in this order. */
+  /**
+   * `figures`: numbers that cannot all be right: one subject with different values, more persons engaged than reached, another
+   * number of steps than a guide lists. `date-order`: what cannot have happened in this order: a post before the event that it
+   * reports, a figure after the publication that gives it.
+   */
   readonly kind: "figures" | "date-order";
   /** What the sides speak of: the figures' subject, or the ids of the records. */
   readonly subject: string;
@@ -65,15 +69,29 @@ function* ordinalConflicts({ meetings }: Dataset): Generator<Conflict> {
 
 const datedMeeting = ({ id, sources }: Dataset["meetings"][number], date: PartialDate): Dated => ({ what: id, date, ...(sources[0] as SourceReference) });
 
-/** Meetings that are dated after the publication of a source that reports them. */
-function* publicationConflicts({ meetings, sources }: Dataset): Generator<Conflict> {
+/** Meetings, activities and figures that are dated after the publication of a source that reports them. */
+function* publicationConflicts({ meetings, activities, figures, sources }: Dataset): Generator<Conflict> {
   const published = new Map(sources.map(({ id, publishedOn }) => [id, publishedOn] as const));
-  for (const meeting of meetings)
-    for (const reference of meeting.sources) {
-      const on = published.get(reference.sourceId);
-      if (on !== undefined && meeting.date !== undefined && isBefore(on, meeting.date))
-        yield orderConflict({ what: `publication of ${reference.sourceId}`, date: on, ...reference }, { what: meeting.id, date: meeting.date, ...reference });
-    }
+  const told = [...meetings, ...activities].flatMap(({ id, date, sources: references }) => references.map((reference) => ({ what: id as string, date, ...reference })));
+  const counted = figures.map(({ id, asOf, sourceId, section }) => ({ what: id as string, date: asOf, sourceId, section }));
+  for (const { date, ...dated } of [...told, ...counted]) {
+    const on = published.get(dated.sourceId);
+    if (on !== undefined && date !== undefined && isBefore(on, date)) yield orderConflict({ ...dated, what: `publication of ${dated.sourceId}`, date: on }, { ...dated, date });
+  }
+}
+
+/** Meetings that end before they begin. */
+function* timeConflicts({ meetings }: Dataset): Generator<Conflict> {
+  for (const { id, startTime, endTime, sources } of meetings)
+    if (startTime !== undefined && endTime !== undefined && endTime < startTime) yield orderConflict({ ...(sources[0] as SourceReference), what: `end of ${id}`, date: endTime }, { ...(sources[0] as SourceReference), what: `start of ${id}`, date: startTime });
+}
+
+/** Guides that list another number of steps than a figure gives them. */
+function* guideConflicts({ figures, programmes }: Dataset): Generator<Conflict> {
+  const byId = new Map((figures as readonly Figure[]).map((figure) => [figure.id, figure] as const));
+  for (const { figureIds, steps, sources } of programmes.flatMap(({ guides }) => guides))
+    for (const figure of figureIds.flatMap((id) => byId.get(id) ?? []))
+      if (figure.value !== steps.length) yield { kind: "figures", subject: figure.subject, sides: [sideOf(figure), { ...(sources[0] as SourceReference), states: `${steps.length} steps listed` }] };
 }
 
 /** Activities that are dated before the meeting or event that they report. */
@@ -110,5 +128,5 @@ function* reachConflicts({ activities }: Dataset): Generator<Conflict> {
  * ```
  */
 export function findConflicts(dataset: Dataset): Conflict[] {
-  return [...figureConflicts(dataset), ...ordinalConflicts(dataset), ...publicationConflicts(dataset), ...reportConflicts(dataset), ...reachConflicts(dataset)];
+  return [figureConflicts, ordinalConflicts, publicationConflicts, timeConflicts, reportConflicts, reachConflicts, guideConflicts].flatMap((find) => [...find(dataset)]);
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { PartialDate, Period } from "./dates.js";
 import { CoreError } from "./errors.js";
-import { FigureId, SourceId } from "./ids.js";
+import { FigureId, OrganizationId, SourceId } from "./ids.js";
 import { text } from "./text.js";
 
 /** What a figure counts. Figures of different units never add up. */
@@ -35,6 +35,7 @@ export const Figure = /*#__PURE__*/ z
     precision: z.enum(PRECISIONS),
     asOf: PartialDate.optional(),
     period: Period.optional(),
+    citedById: OrganizationId.optional().register(z.globalRegistry, { description: "The organization whose speaker or paper gave the number, where the source only repeats it" }),
     sourceId: SourceId,
     section: text(300),
     note: text(500, "internal").optional(),

@@ -20,7 +20,7 @@ const findings = Object.freeze([
   { id: "meeting-2-02", meetingId: "meeting-2" },
   { id: "series-01", seriesId: "series" },
 ]);
-const codings = Object.freeze(["meeting-1-01", "meeting-2-01", "series-01"].map((findingId) => ({ findingId, codeId: "court-delay" })));
+const codings = Object.freeze(["meeting-1-01", "meeting-2-01", "meeting-2-02", "series-01"].map((findingId) => ({ findingId, codeId: "court-delay" })));
 const codes = (change: object, others = codings) => checkConclusion({ ...draft, ...change }, { findings, codings: others }).notes.map(({ code }) => code);
 
 describe("Conclusion", () => {
@@ -49,11 +49,27 @@ describe("checkConclusion", () => {
   it("finds every fault and names its place", () => {
     expect(codes({ supporting: [] })).toContain("no_evidence");
     expect(codes({ supporting: ["nowhere-01"] })).toContain("unknown_finding");
-    expect(codes({ supporting: ["meeting-1-01", "meeting-2-02"], opposing: [] })).toEqual(["off_theme"]);
+    expect(codes({ supporting: ["meeting-1-01", "meeting-2-02"], opposing: [] }, codings.filter(({ findingId }) => findingId !== "meeting-2-02"))).toEqual(["off_theme"]);
     expect(codes({ opposing: ["meeting-1-01"] })).toEqual(["on_both_sides"]);
     expect(codes({ codeIds: ["court-delay", "police-response"] })).toEqual(["theme_without_evidence"]);
-    expect(checkConclusion({ ...draft, supporting: ["meeting-2-02"] }, { findings, codings }).notes[0]?.path).toEqual(["supporting", 0]);
+    expect(checkConclusion({ ...draft, supporting: ["meeting-2-02"] }, { findings, codings: [] }).notes[0]?.path).toEqual(["supporting", 0]);
     expect(checkConclusion({ ...draft, supporting: [] }, { findings, codings }).stands).toBe(false);
+  });
+
+  it("points out opposing findings that carry none of the themes", () => {
+    const { stands, notes } = checkConclusion({ ...draft, opposing: ["series-01", "meeting-2-02"] }, { findings, codings: codings.filter(({ findingId }) => findingId !== "meeting-2-02") });
+    expect(notes.map(({ code, severity, path }) => [code, severity, path])).toEqual([["off_theme", "doubt", ["opposing", 1]], ["opposition_outweighs", "doubt", ["opposing"]]]);
+    expect(stands).toBe(true);
+  });
+
+  it("counts only findings that exist, each once", () => {
+    expect(checkConclusion({ ...draft, supporting: ["meeting-1-01", "meeting-1-01", "nowhere-01"], opposing: [] }, { findings, codings }).spread).toMatchObject({ supportingCount: 1, supportingMeetingIds: ["meeting-1"] });
+  });
+
+  it("quotes nothing of the conclusion in its messages", () => {
+    const { notes } = checkConclusion({ ...draft, supporting: ["nowhere-01"], opposing: ["nowhere-01"], codeIds: ["court-delay", "police-response"] }, { findings, codings });
+    expect(notes.length).toBeGreaterThan(3);
+    expect(notes.map(({ message }) => message).join()).not.toMatch(/nowhere|police|court/);
   });
 
   it("doubts one meeting, opposition as strong, and confidence above a concern, but lets it stand", () => {

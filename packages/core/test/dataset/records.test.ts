@@ -58,4 +58,20 @@ describe("findConflicts, beyond the consultations", () => {
     Object.assign(at(loud.activities).reach, { reached: undefined });
     expect(findConflicts(parseDataset(JSON.parse(JSON.stringify(loud))))).toEqual([]);
   });
+
+  it("reports a guide that lists another number of steps than a figure gives it", () => {
+    const taught = tiny();
+    const figures = [{ ...at(taught.figures), id: "steps", subject: "town-guide/steps", value: 3, unit: "item" }];
+    const guides = [{ title: "Steps", steps: [{ ordinal: 1, text: "Ask first" }, { ordinal: 2, text: "Then sign" }], figureIds: ["steps"], sources: [{ sourceId: "minutes-b", section: "4" }] }];
+    const dataset = parseDataset({ ...taught, figures: [...taught.figures, ...figures], programmes: [{ ...at(taught.programmes), guides }] });
+    expect(findConflicts(dataset).map(({ kind, subject, sides }) => ({ kind, subject, states: sides.map(({ states }) => states) }))).toEqual([{ kind: "figures", subject: "town-guide/steps", states: ["3 item", "2 steps listed"] }]);
+  });
+
+  it("reports a figure and an activity that are dated after the publication that gives them, and a meeting that ends before it begins", () => {
+    const late = tiny();
+    Object.assign(at(late.figures), { asOf: "2024-06" });
+    Object.assign(at(late.activities), { date: "2024-05-02", sources: [{ sourceId: "minutes-a", section: "2" }] });
+    Object.assign(at(late.meetings), { endTime: "13:00" });
+    expect(findConflicts(parseDataset(late)).map(({ subject }) => subject)).toEqual(["publication of minutes-a before town-post-1", "publication of minutes-a before teachers-a", "end of town-meeting-1 before start of town-meeting-1"]);
+  });
 });
