@@ -14,3 +14,9 @@ export const recommendationStatuses = /*#__PURE__*/ codeList("recommendation-sta
   code("in-progress", "In progress", "চলমান", "En cours", "Its source says that it is under way"),
   code("done", "Done", "সম্পন্ন", "Réalisée", "Its source says that it was carried out"),
 ]);
+
+/** What a coder says of a recommendation beside a challenge. */
+export const answerVerdicts = /*#__PURE__*/ codeList("answer-verdicts", ["Whether it answers", "উত্তর দেয় কি না", "Réponse ou non"], "What a coder says of a recommendation beside a challenge", [
+  code("answers", "Answers", "উত্তর দেয়", "Répond", "Carrying it out would lessen the obstacle"),
+  code("does_not_answer", "Does not answer", "উত্তর দেয় না", "Ne répond pas", "Carrying it out would leave the obstacle as it is"),
+]);

@@ -9,7 +9,7 @@ export { codeOf } from "./code-of.js";
 export { codesMappedTo } from "./codes-mapped-to.js";
 export { label, labelLanguage } from "./label.js";
 export { type Mapping, type StandardId, STANDARDS } from "./standards.js";
-export { findingKinds, recommendationStatuses } from "./finding-kinds.js";
+export { answerVerdicts, findingKinds, recommendationStatuses } from "./finding-kinds.js";
 export { stakeholderCategories } from "./stakeholder-categories.js";
 export { organizationTypes } from "./organization-types.js";
 export { breakoutTopics, heroesPillars, inspireStrategies, levels } from "./frameworks.js";

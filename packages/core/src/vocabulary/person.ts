@@ -18,8 +18,8 @@ export const ageBands = /*#__PURE__*/ codeList("age-bands", ["Age bands", "ব�
 
 /** Gender as the person describes it. */
 export const genders = /*#__PURE__*/ codeList("genders", ["Gender", "লিঙ্গ", "Genre"], "Gender as the person describes it", [
-  code("female", "Female", "নারী", "Féminin", "Girl or woman", { close: [["htcds-2.0", "prs_Gender", "Feminine"], ["ctdc-synthetic", "gender", "Woman"]] }),
-  code("male", "Male", "পুরুষ", "Masculin", "Boy or man", { close: [["htcds-2.0", "prs_Gender", "Masculine"], ["ctdc-synthetic", "gender", "Man"]] }),
-  code("gender_diverse", "Hijra or gender-diverse", "হিজড়া বা লিঙ্গবৈচিত্র্যময়", "Hijra ou de genre divers", "Hijra, or of another gender, in the person’s own words", { close: [["htcds-2.0", "prs_Gender", "NonConforming"], ["ctdc-synthetic", "gender", "Trans/Transgender/NonConforming"]] }),
-  code("unknown", "Not known", "অজানা", "Inconnu", "Nobody asked, or the person did not say", { close: [["htcds-2.0", "prs_Gender", "NonSpecifiedUnknown"]] }),
+  code("female", "Female", "নারী", "Féminin", "Girl or woman", { exact: [["fhir-r4", "AdministrativeGender", "female"], ["fhir-r5", "AdministrativeGender", "female"]], close: [["htcds-2.0", "prs_Gender", "Feminine"], ["ctdc-synthetic", "gender", "Woman"]] }),
+  code("male", "Male", "পুরুষ", "Masculin", "Boy or man", { exact: [["fhir-r4", "AdministrativeGender", "male"], ["fhir-r5", "AdministrativeGender", "male"]], close: [["htcds-2.0", "prs_Gender", "Masculine"], ["ctdc-synthetic", "gender", "Man"]] }),
+  code("gender_diverse", "Hijra or gender-diverse", "হিজড়া বা লিঙ্গবৈচিত্র্যময়", "Hijra ou de genre divers", "Hijra, or of another gender, in the person’s own words", { close: [["fhir-r4", "AdministrativeGender", "other"], ["fhir-r5", "AdministrativeGender", "other"], ["htcds-2.0", "prs_Gender", "NonConforming"], ["ctdc-synthetic", "gender", "Trans/Transgender/NonConforming"]] }),
+  code("unknown", "Not known", "অজানা", "Inconnu", "Nobody asked, or the person did not say", { exact: [["fhir-r4", "AdministrativeGender", "unknown"], ["fhir-r5", "AdministrativeGender", "unknown"]], close: [["htcds-2.0", "prs_Gender", "NonSpecifiedUnknown"]] }),
 ]);

@@ -4,7 +4,8 @@ export type PlaceRow = readonly [pcode: string, iso: string, name: string, bn: s
 /**
  * The 8 divisions of Bangladesh.
  *
- * @source P-codes: OCHA common operational dataset, valid on 2020-11-13; ISO codes and names: iso-codes 4.15.
+ * @source P-codes: OCHA common operational dataset, valid on 2020-11-13, the same in a second public list of districts; ISO codes,
+ * names and parents: iso-codes 4.15, all 72 compared.
  */
 export const DIVISION_ROWS: readonly PlaceRow[] = [
   ["BD10", "BD-A", "Barishal", "বরিশাল", "Barisal"],
