@@ -1,0 +1,27 @@
+import { type CoreIssue, issuesOf, pathText } from "@redheart/core";
+import { CoreError } from "@redheart/core/errors";
+import { CodingSession } from "./coding-session.js";
+import { decisionProblems, sessionReferences } from "./session-problems.js";
+
+function repeatedIds(session: CodingSession, from: string): CoreIssue[] {
+  return (["codeIds", "coderIds", "findingIds"] as const).flatMap((field) => {
+    const seen = new Set<string>();
+    return session[field].flatMap((id, at): CoreIssue[] => (seen.size < seen.add(id).size ? [] : [{ code: "duplicate_id", path: [field, at], message: `${from}: ${pathText([field, at])} must be unique; got an id a second time` }]));
+  });
+}
+
+/**
+ * A session whose shape and references hold.
+ *
+ * @throws {CoreError} `invalid_value` with every problem and its path.
+ */
+export function checkSession(input: unknown, from: string): CodingSession {
+  const parsed = CodingSession.safeParse(input);
+  if (!parsed.success) throw invalid(issuesOf(parsed.error, input, { from }));
+  const known = sessionReferences(parsed.data);
+  const issues = [...repeatedIds(parsed.data, from), ...parsed.data.decisions.flatMap((decision, at) => decisionProblems(decision, { from, base: ["decisions", at], known }))];
+  if (issues.length > 0) throw invalid(issues);
+  return parsed.data;
+}
+
+const invalid = (issues: readonly CoreIssue[]): CoreError => new CoreError("invalid_value", (issues[0] as CoreIssue).message, issues[0]?.path, { issues });

@@ -1,0 +1,139 @@
+import { CoreError } from "@redheart/core/errors";
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { type CodingSession, decide, decidedCodings, mergeSessions, parseSession, reviewQueue, sessionCodings, startSession, undecidedFindings, writeSession } from "@redheart/analytics";
+import { smallCodebook } from "../small-codebook.js";
+
+const codebook = smallCodebook({ shelter: [], police: [], courts: [], other: [] }, { otherCodeId: "other" as never });
+const findings = ["f-1", "f-2", "f-3"].map((id) => ({ id })) as never[];
+const start = (coderId: string, over: object = {}): CodingSession => startSession({ codebook, coderId, findings, ...over });
+const failure = (work: () => unknown): CoreError => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof CoreError) return error;
+  }
+  throw new Error("expected a CoreError");
+};
+const freeze = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};
+
+describe("a coding session", () => {
+  it("keeps each decision and counts the last of a coder", () => {
+    const session = decide(decide(freeze(start("coder-a")), { findingId: "f-1", codeIds: ["police"] }), { findingId: "f-1", codeIds: ["shelter", "courts"], memo: "Night only", decidedOn: "2024-05" });
+    expect(session.decisions.map(({ revision, codeIds }) => [revision, codeIds])).toEqual([[1, ["police"]], [2, ["shelter", "courts"]]]);
+    expect(sessionCodings(session).codings.map(({ codeId, memo, codebookVersion }) => [codeId, memo, codebookVersion])).toEqual([["shelter", "Night only", "1"], ["courts", "Night only", "1"]]);
+    expect(session.decisions[1]?.decidedOn).toBe("2024-05");
+  });
+  it("knows what is yet to be read, and that reading without a code is reading", () => {
+    const session = decide(start("coder-a"), { findingId: "f-2", codeIds: [] });
+    expect(undecidedFindings(session)).toEqual(["f-1", "f-3"]);
+    expect(undecidedFindings(session, "coder-b")).toEqual(["f-1", "f-2", "f-3"]);
+    expect(sessionCodings(session).readBy).toEqual(new Map([["coder-a", ["f-2"]]]));
+  });
+  it.each([
+    ["an unknown finding", { findingId: "f-9", codeIds: [] }, "unknown_reference", ["findingId"]],
+    ["an unknown code", { findingId: "f-1", codeIds: ["shelter", "none"] }, "unknown_reference", ["codeIds", 1]],
+    ["an unknown coder", { findingId: "f-1", codeIds: [], coderId: "coder-z" }, "unknown_reference", ["coderId"]],
+    ["a code given twice", { findingId: "f-1", codeIds: ["shelter", "shelter"] }, "duplicate_id", ["codeIds", 1]],
+    ["other joined with another code", { findingId: "f-1", codeIds: ["other", "shelter"] }, "invalid_value", ["codeIds"]],
+    ["an empty memo", { findingId: "f-1", codeIds: [], memo: "" }, "out_of_range", ["memo"]],
+    ["an impossible date", { findingId: "f-1", codeIds: [], decidedOn: "2024-02-31" }, "impossible_date", ["decidedOn"]],
+  ])("refuses %s", (_, decision, code, path) => {
+    const error = failure(() => decide(start("coder-a"), decision));
+    expect([error.code, error.path]).toEqual([code, path]);
+  });
+  it("refuses a name with spaces for a pseudonym, and findings named twice", () => {
+    expect(failure(() => start("A Person")).issues.map(({ path }) => path)).toEqual([["coderIds", 0]]);
+    expect(failure(() => start("coder-a", { findings: [...findings, findings[0]] })).issues.map(({ code, path }) => [code, path])).toEqual([["duplicate_id", ["findingIds", 3]]]);
+  });
+});
+
+describe("a saved session", () => {
+  const session = decide(start("coder-a"), { findingId: "f-1", codeIds: ["shelter"], memo: "আশ্রয়" });
+  it("is resumed where it stopped", () => {
+    const resumed = parseSession(writeSession(session), { codebook });
+    expect(resumed).toEqual(session);
+    expect(undecidedFindings(decide(resumed, { findingId: "f-2", codeIds: ["police"] }))).toEqual(["f-3"]);
+  });
+  it("of another version of the library is refused", () => {
+    expect(failure(() => parseSession(writeSession(session).replace('"schemaVersion":"1"', '"schemaVersion":"2"'))).code).toBe("unsupported_version");
+  });
+  it("of another codebook or version is refused", () => {
+    expect(failure(() => parseSession(writeSession(session), { codebook: { ...codebook, version: "2" } })).path).toEqual(["codebookVersion"]);
+    expect(failure(() => parseSession(writeSession(session), { codebook: { ...codebook, id: "large" as never } })).path).toEqual(["codebookId"]);
+  });
+  it.each([
+    ["no JSON", "{", "invalid_format", []],
+    ["prototype keys", '{"__proto__":{}}', "invalid_value", ["*"]],
+    ["another shape", "[]", "invalid_value", []],
+    ["an unknown code", writeSession(session).replace('"codeIds":["shelter"],"coderId"', '"codeIds":["none"],"coderId"'), "invalid_value", ["decisions", 0, "codeIds", 0]],
+  ])("with %s is refused without repeating it", (_, text, code, path) => {
+    const error = failure(() => parseSession(text));
+    expect([error.code, error.path]).toEqual([code, path]);
+    expect(error.cause).toBeUndefined();
+  });
+});
+
+const COPIES = ["coder-a", "coder-b", "coder-a", "coder-c"];
+const sessions = fc
+  .array(fc.record({ copy: fc.nat({ max: COPIES.length - 1 }), findingId: fc.constantFrom("f-1", "f-2", "f-3"), codeIds: fc.subarray(["shelter", "police", "courts"]), memo: fc.option(fc.constantFrom("one", "two"), { nil: undefined }) }), { maxLength: 25 })
+  .map((steps) => COPIES.map((coderId, copy) => steps.filter((step) => step.copy === copy).reduce((session, { findingId, codeIds, memo }) => decide(session, { findingId, codeIds, memo }), start(coderId))));
+
+describe("mergeSessions", () => {
+  it("is commutative, associative and idempotent", () => {
+    fc.assert(
+      fc.property(sessions, ([a, b, c, d]) => {
+        const [one, two, three, four] = [a, b, c, d] as [CodingSession, CodingSession, CodingSession, CodingSession];
+        const left = mergeSessions(mergeSessions(mergeSessions(one, two), three), four);
+        expect(writeSession(mergeSessions(mergeSessions(four, three), mergeSessions(two, one)))).toBe(writeSession(left));
+        expect(mergeSessions(left, left)).toEqual(left);
+        expect(mergeSessions(left, three)).toEqual(left);
+      }),
+    );
+  });
+  it("loses no decision and leaves its arguments as they were", () => {
+    fc.assert(
+      fc.property(sessions, (all) => {
+        const merged = all.map(freeze).reduce(mergeSessions);
+        for (const { decisions } of all) for (const decision of decisions) expect(merged.decisions).toContainEqual(decision);
+        expect(parseSession(writeSession(merged))).toEqual(merged);
+      }),
+    );
+  });
+  it("shows where coders differ, and what they agree on", () => {
+    const merged = mergeSessions(decide(start("coder-a"), { findingId: "f-1", codeIds: ["shelter", "police"] }), decide(start("coder-b"), { findingId: "f-1", codeIds: ["shelter"] }));
+    expect(sessionCodings(merged).disagreements.map(({ findingId, agreedCodeIds, disputedCodeIds }) => [findingId, agreedCodeIds, disputedCodeIds])).toEqual([["f-1", ["shelter"], ["police"]]]);
+    expect(sessionCodings(merged).codings).toHaveLength(3);
+  });
+  it("shows where one coder went on in two copies, until that coder decides anew", () => {
+    const saved = start("coder-a");
+    const merged = mergeSessions(decide(saved, { findingId: "f-1", codeIds: ["shelter"] }), decide(saved, { findingId: "f-1", codeIds: ["courts"] }));
+    expect(sessionCodings(merged).disagreements[0]?.disputedCodeIds).toEqual(["courts", "shelter"]);
+    const settled = decide(merged, { findingId: "f-1", codeIds: ["courts"] });
+    expect(sessionCodings(settled).disagreements).toEqual([]);
+    expect(settled.decisions).toHaveLength(3);
+  });
+  it("asks who decides where coders share a session", () => {
+    const merged = mergeSessions(start("coder-a"), start("coder-b"));
+    expect(failure(() => decide(merged, { findingId: "f-1", codeIds: [] })).code).toBe("missing_field");
+    expect(decide(merged, { findingId: "f-1", codeIds: [], coderId: "coder-b" }).decisions).toHaveLength(1);
+  });
+  it("refuses sessions of two versions of a codebook", () => {
+    expect(failure(() => mergeSessions(start("coder-a"), start("coder-b", { codebook: { ...codebook, version: "2" } }))).code).toBe("invalid_value");
+    expect(failure(() => mergeSessions(start("coder-a"), start("coder-b", { codebook: smallCodebook({ shelter: [] }) }))).code).toBe("invalid_value");
+  });
+  it("feeds the review queue and the deciding of codings", () => {
+    const machine = { findingId: "f-1", codebookId: "small", codebookVersion: "1", codeId: "police", coderId: "words", score: 0.5, evidence: [] } as never;
+    const { codings, readBy } = sessionCodings(decide(start("coder-a"), { findingId: "f-1", codeIds: [] }));
+    const coders = [{ id: "coder-a", kind: "person" }, { id: "words", kind: "machine" }] as never[];
+    expect(decidedCodings([machine, ...codings], coders, { readBy })).toEqual({ codings: [], overruled: [machine], coders: [] });
+    expect(reviewQueue([machine, ...codings], { coders, readBy })).toEqual([]);
+  });
+  it("is typed by brands of ids", () => {
+    // @ts-expect-error a text is no code id
+    expectTypeOf<string>().toExtend<CodingSession["codeIds"][number]>();
+  });
+});
