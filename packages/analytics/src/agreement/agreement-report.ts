@@ -3,6 +3,7 @@ import { type CodeAgreement, codeAgreement } from "./agreement-by-code.js";
 import { type CoderCoding, codedUnits } from "./coded-units.js";
 import { type DisagreementRow, disagreementRows } from "./disagreements.js";
 import { type Measured, measured } from "./measured.js";
+import { type OverallAgreement, overallOf } from "./overall-agreement.js";
 import { type SetAgreementOptions, setMeasures } from "./set-agreement.js";
 
 /** Settings of {@link agreementReport}. */
@@ -25,6 +26,8 @@ export type AgreementReport =
       readonly holsti: Measured;
       /** Share of findings that two coders gave the very same codes. */
       readonly sameSet: Measured;
+      /** Percent, κ, α and AC1 pooled over the codes. */
+      readonly overall: OverallAgreement;
       readonly byCode: readonly CodeAgreement[];
       readonly disagreements: readonly DisagreementRow[];
     };
@@ -50,6 +53,7 @@ export function agreementReport(codings: Iterable<CoderCoding>, options: Agreeme
     masiAlpha: measured(() => setMeasures.masiAlpha(units, options)),
     holsti: measured(() => setMeasures.holsti(units, options)),
     sameSet: measured(() => setMeasures.sameSet(units, options)),
+    overall: overallOf(units, options),
     byCode: units.codeIds.map((codeId) => codeAgreement(units, codeId, options)),
     disagreements: disagreementRows(units, new Map(Array.from(options.findings ?? [], ({ findingId, text }) => [findingId, text]))),
   };

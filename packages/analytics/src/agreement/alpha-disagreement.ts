@@ -38,6 +38,8 @@ const rankDistances = (totals: Float64Array): Squared => {
 const expectedSum = (totals: Float64Array, ratings: number, distance: PairDistance, squared: Squared): number => {
   let first = 0;
   let second = 0;
+  // exactly 0, where sums of rounded numbers could leave a trace
+  if (totals.reduce((used, total) => (total > 0 ? used + 1 : used), 0) < 2) return 0;
   if (distance.kind === "nominal") {
     for (const total of totals) second += total * total;
     return ratings * ratings - second;

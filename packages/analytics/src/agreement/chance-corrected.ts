@@ -7,6 +7,9 @@ export type ChanceModel = (shares: Float64Array) => number;
 /** Whether at least one coder rated. */
 export const isRated = (pattern: Int32Array): boolean => raters(pattern) > 0;
 
+/** Whether two coders rated. */
+export const isPaired = (pattern: Int32Array): boolean => raters(pattern) > 1;
+
 /**
  * Disagreement of pairs of coders within units, against what the shares of the categories would give by chance.
  * A unit with r ratings counts once, whatever r; shares are means of the units' own shares.

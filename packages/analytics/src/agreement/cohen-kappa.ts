@@ -1,10 +1,12 @@
 import { CoreError } from "@redheart/core/errors";
 import type { Agreement, AgreementOptions, Disagreement } from "./agreement.js";
+import { isPaired } from "./chance-corrected.js";
 import { measureAgreement } from "./measure-agreement.js";
-import { type RatingPatterns, raters, ratingPatterns } from "./rating-patterns.js";
+import { type RatingPatterns, ratingPatterns } from "./rating-patterns.js";
 import type { RatingTable } from "./rating-table.js";
 
-const crossedDisagreement = ({ categories, patterns }: RatingPatterns): Disagreement => {
+/** Disagreement of two coders, against what each one's own shares of the categories would give by chance. */
+export const crossedDisagreement = ({ categories, patterns }: RatingPatterns): Disagreement => {
   const first = new Float64Array(categories.length);
   const second = new Float64Array(categories.length);
   return (weights) => {
@@ -41,5 +43,5 @@ const crossedDisagreement = ({ categories, patterns }: RatingPatterns): Disagree
 export function cohenKappa(table: RatingTable, { bootstrap }: AgreementOptions = {}): Agreement {
   if (table.coderIds.length !== 2) throw new CoreError("invalid_value", `cohenKappa: coderIds must be two; got ${table.coderIds.length}`, ["coderIds"]);
   const patterns = ratingPatterns("cohenKappa", table);
-  return measureAgreement("cohenKappa", "cohen-kappa", table, patterns, { disagreement: crossedDisagreement(patterns), uses: (pattern) => raters(pattern) === 2, bootstrap });
+  return measureAgreement("cohenKappa", "cohen-kappa", table, patterns, { disagreement: crossedDisagreement(patterns), uses: isPaired, bootstrap });
 }

@@ -1,8 +1,11 @@
-import type { Agreement, AgreementOptions } from "./agreement.js";
+import type { Agreement, AgreementOptions, Disagreement } from "./agreement.js";
 import { isRated, pairwiseDisagreement } from "./chance-corrected.js";
 import { measureAgreement } from "./measure-agreement.js";
-import { ratingPatterns } from "./rating-patterns.js";
+import { type RatingPatterns, ratingPatterns } from "./rating-patterns.js";
 import type { RatingTable } from "./rating-table.js";
+
+/** Disagreement of pairs, against what the pooled shares of the categories would give by chance. */
+export const pooledShareDisagreement = (patterns: RatingPatterns): Disagreement => pairwiseDisagreement(patterns, (shares) => shares.reduce((sum, share) => sum + share * share, 0));
 
 /**
  * Fleiss' κ: agreement of any number of coders beyond what the pooled shares of the categories give.
@@ -18,6 +21,5 @@ import type { RatingTable } from "./rating-table.js";
  */
 export function fleissKappa(table: RatingTable, { bootstrap }: AgreementOptions = {}): Agreement {
   const patterns = ratingPatterns("fleissKappa", table);
-  const disagreement = pairwiseDisagreement(patterns, (shares) => shares.reduce((sum, share) => sum + share * share, 0));
-  return measureAgreement("fleissKappa", "fleiss-kappa", table, patterns, { disagreement, uses: isRated, bootstrap });
+  return measureAgreement("fleissKappa", "fleiss-kappa", table, patterns, { disagreement: pooledShareDisagreement(patterns), uses: isRated, bootstrap });
 }

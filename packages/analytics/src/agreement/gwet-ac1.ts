@@ -1,9 +1,15 @@
-import type { Agreement } from "./agreement.js";
+import type { Agreement, Disagreement } from "./agreement.js";
 import { isRated, pairwiseDisagreement } from "./chance-corrected.js";
 import { measureAgreement } from "./measure-agreement.js";
-import { ratingPatterns } from "./rating-patterns.js";
+import { type RatingPatterns, ratingPatterns } from "./rating-patterns.js";
 import type { RatingTable } from "./rating-table.js";
 import { requireScale, type ScaleOptions } from "./scale-options.js";
+
+/** Disagreement of pairs, against Gwet's chance: how hard the units are to tell apart. */
+export const gwetDisagreement = (patterns: RatingPatterns): Disagreement => {
+  const others = patterns.categories.length - 1;
+  return pairwiseDisagreement(patterns, (shares) => shares.reduce((sum, share) => sum + share * (1 - share), 0) / others);
+};
 
 /**
  * Gwet's AC1: agreement beyond chance that holds up where one category is rare and κ collapses.
@@ -20,7 +26,5 @@ import { requireScale, type ScaleOptions } from "./scale-options.js";
 export function gwetAc1(table: RatingTable, { bootstrap, categories }: ScaleOptions = {}): Agreement {
   const patterns = ratingPatterns("gwetAc1", table, categories);
   requireScale("gwetAc1", patterns.categories);
-  const others = patterns.categories.length - 1;
-  const disagreement = pairwiseDisagreement(patterns, (shares) => shares.reduce((sum, share) => sum + share * (1 - share), 0) / others);
-  return measureAgreement("gwetAc1", "gwet-ac1", table, patterns, { disagreement, uses: isRated, bootstrap });
+  return measureAgreement("gwetAc1", "gwet-ac1", table, patterns, { disagreement: gwetDisagreement(patterns), uses: isRated, bootstrap });
 }

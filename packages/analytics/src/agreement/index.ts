@@ -16,6 +16,7 @@ export { holsti } from "./holsti.js";
 export { type AlphaOptions, krippendorffAlpha, type MeasurementLevel } from "./krippendorff-alpha.js";
 export { masiDistance } from "./masi-distance.js";
 export type { Measured } from "./measured.js";
+export { overallAgreement, type OverallAgreement } from "./overall-agreement.js";
 export { percentAgreement } from "./percent-agreement.js";
 export { type Rating, type RatingTable, ratingTable, type RatingTableOptions } from "./rating-table.js";
 export type { ScaleOptions } from "./scale-options.js";

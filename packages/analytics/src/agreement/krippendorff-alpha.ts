@@ -2,7 +2,8 @@ import { CoreError } from "@redheart/core/errors";
 import type { Agreement } from "./agreement.js";
 import { alphaDisagreement, type PairDistance } from "./alpha-disagreement.js";
 import { measureAgreement } from "./measure-agreement.js";
-import { type RatingPatterns, raters, ratingPatterns } from "./rating-patterns.js";
+import { isPaired } from "./chance-corrected.js";
+import { type RatingPatterns, ratingPatterns } from "./rating-patterns.js";
 import type { Rating, RatingTable } from "./rating-table.js";
 import type { ScaleOptions } from "./scale-options.js";
 
@@ -46,5 +47,5 @@ function distanceOf({ categories }: RatingPatterns, level: MeasurementLevel, ord
 export function krippendorffAlpha(table: RatingTable, { level = "nominal", categories, bootstrap }: AlphaOptions = {}): Agreement {
   const patterns = ratingPatterns("krippendorffAlpha", table, categories);
   const disagreement = alphaDisagreement(patterns, distanceOf(patterns, level, categories !== undefined));
-  return measureAgreement("krippendorffAlpha", "krippendorff-alpha", table, patterns, { disagreement, uses: (pattern) => raters(pattern) > 1, bootstrap });
+  return measureAgreement("krippendorffAlpha", "krippendorff-alpha", table, patterns, { disagreement, uses: isPaired, bootstrap });
 }

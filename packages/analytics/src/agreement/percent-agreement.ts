@@ -1,8 +1,11 @@
-import type { Agreement, AgreementOptions } from "./agreement.js";
-import { pairwiseDisagreement } from "./chance-corrected.js";
+import type { Agreement, AgreementOptions, Disagreement } from "./agreement.js";
+import { isPaired, pairwiseDisagreement } from "./chance-corrected.js";
 import { measureAgreement } from "./measure-agreement.js";
-import { raters, ratingPatterns } from "./rating-patterns.js";
+import { type RatingPatterns, ratingPatterns } from "./rating-patterns.js";
 import type { RatingTable } from "./rating-table.js";
+
+/** Disagreement of pairs, chance ignored. */
+export const plainDisagreement = (patterns: RatingPatterns): Disagreement => pairwiseDisagreement(patterns, () => 0);
 
 /**
  * Share of pairs of coders who gave a unit the same rating, averaged over units. Ignores chance.
@@ -18,6 +21,5 @@ import type { RatingTable } from "./rating-table.js";
  */
 export function percentAgreement(table: RatingTable, { bootstrap }: AgreementOptions = {}): Agreement {
   const patterns = ratingPatterns("percentAgreement", table);
-  const disagreement = pairwiseDisagreement(patterns, () => 0);
-  return measureAgreement("percentAgreement", "percent", table, patterns, { disagreement, uses: (pattern) => raters(pattern) > 1, bootstrap });
+  return measureAgreement("percentAgreement", "percent", table, patterns, { disagreement: plainDisagreement(patterns), uses: isPaired, bootstrap });
 }

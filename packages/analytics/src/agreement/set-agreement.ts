@@ -4,7 +4,8 @@ import { type CodedUnits, type CoderCoding, type CoderOptions, codedUnits, setOf
 import { masiDistance } from "./masi-distance.js";
 import { measureAgreement } from "./measure-agreement.js";
 import { percentAgreement } from "./percent-agreement.js";
-import { type RatingPatterns, raters, ratingPatterns } from "./rating-patterns.js";
+import { isPaired } from "./chance-corrected.js";
+import { type RatingPatterns, ratingPatterns } from "./rating-patterns.js";
 
 /** Settings of agreement on whole sets of codes. */
 export interface SetAgreementOptions extends CoderOptions, AgreementOptions {}
@@ -14,7 +15,7 @@ type Prepare = (patterns: RatingPatterns, sets: readonly ReadonlySet<string>[]) 
 const measureSets = (caller: string, coefficient: Coefficient, units: CodedUnits, prepare: Prepare, { bootstrap }: AgreementOptions): Agreement => {
   const table = setTable(units);
   const patterns = ratingPatterns(caller, table);
-  return measureAgreement(caller, coefficient, table, patterns, { disagreement: prepare(patterns, patterns.categories.map(setOf)), uses: (pattern) => raters(pattern) > 1, bootstrap });
+  return measureAgreement(caller, coefficient, table, patterns, { disagreement: prepare(patterns, patterns.categories.map(setOf)), uses: isPaired, bootstrap });
 };
 
 const masiDisagreement: Prepare = (patterns, sets) => {

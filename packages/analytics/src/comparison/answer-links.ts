@@ -3,14 +3,16 @@ import { jaccard } from "../statistics/jaccard.js";
 import type { CodingKey, KindedFinding } from "./rows.js";
 import { type TextSimilarity, textSimilarity } from "./text-similarity.js";
 
-/** What a person says of a link; it overrules the score. */
+/** What a person says of a link; it overrules the score. An `Answer` of a dataset fits. */
 export interface LinkDecision {
   readonly challengeId: string;
   readonly recommendationId: string;
-  readonly verdict: "answers" | "does_not_answer";
+  /** @defaultValue "answers" */
+  readonly verdict?: "answers" | "does_not_answer" | undefined;
   /** Pseudonym of who decided. */
   readonly coderId: string;
-  readonly reason?: string;
+  /** Shown with the link, unlike the memo of an answer, which is internal. */
+  readonly reason?: string | undefined;
 }
 
 /** A recommendation that answers a challenge, how surely, and why it is thought to. */
@@ -26,16 +28,17 @@ export interface AnswerLink {
   readonly sharedCodeIds: readonly string[];
   readonly sharedWords: readonly string[];
   readonly sameMeeting: boolean;
-  /** `proposed` by score, or `confirmed` or `rejected` by a person. */
-  readonly status: "proposed" | "confirmed" | "rejected";
-  readonly decidedBy?: string;
+  /** `proposed` by score; `confirmed` or `rejected` by people; `disputed` where people disagree. */
+  readonly status: "proposed" | "confirmed" | "rejected" | "disputed";
+  /** Who decided, sorted; absent where nobody did. */
+  readonly decidedBy?: readonly string[];
   /** The link in a sentence. */
   readonly because: string;
 }
 
 /** Settings of {@link answerLinks}. */
 export interface AnswerLinksOptions {
-  /** What people decided; of several on one link the last counts. @defaultValue none */
+  /** What people decided, such as the answers of a dataset, those of machine coders left out; of several by one coder on one link the last counts. @defaultValue none */
   readonly decisions?: Iterable<LinkDecision>;
   /** Least score of a proposed link. @defaultValue 0.35 */
   readonly minimumScore?: number;
@@ -50,19 +53,26 @@ export interface AnswerLinksOptions {
 /** A finding with its kind, place and text. */
 export type LinkableFinding = KindedFinding & { readonly text: string };
 
-const explain = (sharedCodes: readonly string[], sharedWords: readonly string[], sameMeeting: boolean, decision: LinkDecision | undefined): string =>
+const isRefusal = ({ verdict }: LinkDecision): boolean => verdict === "does_not_answer";
+
+function statusOf(decisions: readonly LinkDecision[]): AnswerLink["status"] {
+  if (decisions.length === 0) return "proposed";
+  return decisions.every(isRefusal) ? "rejected" : decisions.some(isRefusal) ? "disputed" : "confirmed";
+}
+
+const explain = (sharedCodes: readonly string[], sharedWords: readonly string[], sameMeeting: boolean, decisions: readonly LinkDecision[]): string =>
   [
-    decision && `${decision.coderId} says it ${decision.verdict === "answers" ? "answers" : "does not answer"}${decision.reason === undefined ? "" : `: ${decision.reason}`}`,
+    ...decisions.map((decision) => `${decision.coderId} says it ${isRefusal(decision) ? "does not answer" : "answers"}${decision.reason === undefined ? "" : `: ${decision.reason}`}`),
     sharedCodes.length > 0 ? `codes in common: ${sharedCodes.join(", ")}` : "no code in common",
     sharedWords.length > 0 ? `words in common: ${sharedWords.join(", ")}` : "no telling word in common",
     sameMeeting ? "raised in one meeting" : "raised in different meetings",
-  ].filter((part) => part !== undefined).join("; ");
+  ].join("; ");
 
 /**
  * Which recommendations answer which challenges: finding to finding, scored, explained, and overruled by people.
  *
  * Unit: findings. Formula: weighted mean of the Jaccard index of their codes and the cosine of their texts (tf · idf over all findings given).
- * A score proposes, a person decides: a rejected link stays in the list as rejected, a confirmed one stands whatever its score.
+ * A score proposes, people decide: a rejected link stays in the list as rejected, a confirmed one stands whatever its score, one that people see differently is disputed.
  *
  * @param findings Findings with kind and text; those of kind `challenge` and `recommendation` are linked.
  * @param codings Codings that count.
@@ -99,13 +109,14 @@ export function answerLinks(findings: Iterable<LinkableFinding>, codings: Iterab
 
 const keyOf = (challengeId: string, recommendationId: string): string => `${challengeId}\n${recommendationId}`;
 
-function decisionsOf(decisions: Iterable<LinkDecision>, challenges: ReadonlySet<string>, recommendations: ReadonlySet<string>): Map<string, LinkDecision> {
-  const decided = new Map<string, LinkDecision>();
+function decisionsOf(decisions: Iterable<LinkDecision>, challenges: ReadonlySet<string>, recommendations: ReadonlySet<string>): Map<string, LinkDecision[]> {
+  const decided = new Map<string, LinkDecision[]>();
   let at = 0;
   for (const decision of decisions) {
     if (!challenges.has(decision.challengeId)) throw new CoreError("unknown_reference", "answerLinks: challengeId must be a challenge of the findings; got another id", ["decisions", at, "challengeId"]);
     if (!recommendations.has(decision.recommendationId)) throw new CoreError("unknown_reference", "answerLinks: recommendationId must be a recommendation of the findings; got another id", ["decisions", at, "recommendationId"]);
-    decided.set(keyOf(decision.challengeId, decision.recommendationId), decision);
+    const key = keyOf(decision.challengeId, decision.recommendationId);
+    decided.set(key, [...(decided.get(key) ?? []).filter(({ coderId }) => coderId !== decision.coderId), decision].toSorted((a, b) => (a.coderId < b.coderId ? -1 : 1)));
     at++;
   }
   return decided;
@@ -116,7 +127,7 @@ interface Collection {
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly similarity: TextSimilarity;
   readonly codeWeight: number;
-  readonly decided: ReadonlyMap<string, LinkDecision>;
+  readonly decided: ReadonlyMap<string, readonly LinkDecision[]>;
 }
 
 const NO_CODES: ReadonlySet<string> = new Set();
@@ -129,7 +140,7 @@ function linkOf(challengeAt: number, recommendationAt: number, { rows, codes, si
   const textScore = similarity.between(challengeAt, recommendationAt);
   const sharedWords = similarity.shared(challengeAt, recommendationAt).slice(0, 5);
   const sameMeeting = typeof challenge.meetingId === "string" && challenge.meetingId === recommendation.meetingId;
-  const decision = decided.get(keyOf(challenge.findingId, recommendation.findingId));
+  const decisions = decided.get(keyOf(challenge.findingId, recommendation.findingId)) ?? [];
   return {
     challengeId: challenge.findingId,
     recommendationId: recommendation.findingId,
@@ -139,8 +150,8 @@ function linkOf(challengeAt: number, recommendationAt: number, { rows, codes, si
     sharedCodeIds,
     sharedWords,
     sameMeeting,
-    status: decision === undefined ? "proposed" : decision.verdict === "answers" ? "confirmed" : "rejected",
-    ...(decision && { decidedBy: decision.coderId }),
-    because: explain(sharedCodeIds, sharedWords, sameMeeting, decision),
+    status: statusOf(decisions),
+    ...(decisions.length > 0 && { decidedBy: decisions.map(({ coderId }) => coderId) }),
+    because: explain(sharedCodeIds, sharedWords, sameMeeting, decisions),
   };
 }

@@ -83,7 +83,7 @@ export function coOccurrence<U extends CountingUnit>(codings: Iterable<CodingKey
       });
     }
   }
-  return rows.toSorted((x, y) => y.jaccard - x.jaccard || y.together - x.together || (x.codeA + x.codeB < y.codeA + y.codeB ? -1 : 1));
+  return rows.toSorted((x, y) => y.jaccard - x.jaccard || y.together - x.together);
 }
 
 /** Counts codes and pairs of codes over units: codings sorted by unit without comparing, each code of a unit once. */

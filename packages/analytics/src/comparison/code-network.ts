@@ -10,18 +10,18 @@ export interface CodeNetwork<U extends CountingUnit = CountingUnit> {
 /**
  * Co-occurrences as a network: codes as nodes, pairs as edges weighted by Jaccard.
  *
- * @param rows Rows of `coOccurrence`.
+ * @param rows Rows of `coOccurrence`, of one unit: rows of different units do not compile together.
  * @example
  * ```ts
  * const codings = [["f1", "a"], ["f1", "b"]].map(([findingId = "", codeId = ""]) => ({ findingId, codeId }));
  * codeNetwork(coOccurrence(codings, { unit: "finding" })).nodes.map(({ codeId }) => codeId) // => ["a", "b"]
  * ```
  */
-export function codeNetwork<U extends CountingUnit>(rows: readonly CoOccurrenceRow<U>[], { minimumWeight = 0 }: {
+export function codeNetwork<U extends CountingUnit>(rows: U extends CountingUnit ? readonly CoOccurrenceRow<U>[] : never, { minimumWeight = 0 }: {
   /** Edges with a smaller Jaccard are left out, and codes without an edge with them. @defaultValue 0 */
   readonly minimumWeight?: number;
 } = {}): CodeNetwork<U> {
-  const kept = rows.filter(({ jaccard }) => jaccard >= minimumWeight);
+  const kept = (rows as readonly CoOccurrenceRow<U>[]).filter(({ jaccard }) => jaccard >= minimumWeight);
   const nodes = new Map<string, { codeId: string; count: number; unit: U; neighbours: number }>();
   for (const { codeA, codeB, countA, countB, unit } of kept) {
     for (const [codeId, count] of [[codeA, countA], [codeB, countB]] as const) {

@@ -1,5 +1,6 @@
 import { type Methodology, methodologyObjection } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
+import { median } from "simple-statistics";
 import { percentileInterval } from "../statistics/percentile-interval.js";
 import { requireWhole } from "../statistics/requirements.js";
 import { shuffleInPlace } from "../statistics/shuffle.js";
@@ -73,7 +74,7 @@ const bandOf = (codesOf: readonly Int32Array[], codeCount: number, options: Satu
   }
   const points = known.map((values, at) => {
     const { low, high } = percentileInterval(values, { level });
-    return { meetings: at + 1, low, median: percentileInterval(values, { level: Number.EPSILON }).low, high };
+    return { meetings: at + 1, low, median: median(Array.from(values)), high };
   });
   return { draws, level, points, reachedShare: reached / draws };
 };

@@ -3,6 +3,14 @@ import { type Dimension, groupsOf } from "./dimension.js";
 import { type CodingKey, type KindedFinding, themeOf, type ThemeLevel } from "./rows.js";
 import { EVERYTHING } from "./tally.js";
 
+/** A challenge with the recommendations that links say answer it, from whatever group, and whom they ask to act. */
+export interface ChallengeAnswers {
+  readonly challengeId: string;
+  /** The strongest link first; none where nothing answers it. */
+  readonly recommendationIds: readonly string[];
+  readonly addressees: readonly string[];
+}
+
 /** What was asked and what was answered on one theme, in one group. */
 export interface GapRow {
   /** Id of the code or family. */
@@ -18,6 +26,8 @@ export interface GapRow {
   readonly addressees: readonly { readonly addressee: string; readonly count: number }[];
   /** `unanswered`: challenges and no recommendation; `unprompted`: recommendations and no challenge. */
   readonly status: "both" | "unanswered" | "unprompted";
+  /** Each challenge with its answers, rejected links aside; absent where no links were given. */
+  readonly answers?: readonly ChallengeAnswers[];
   /** Challenges that no link answers, rejected links aside; absent where no links were given. */
   readonly unlinkedChallengeIds?: readonly string[];
 }
@@ -26,9 +36,9 @@ export interface GapRow {
 export interface GapsOptions<Row> {
   /** Codes or their families. @defaultValue "code" */
   readonly of?: ThemeLevel;
-  /** Groups: a column of the findings (`meetingId`, `stakeholderCategories`, `heroesPillar`, `level`), or a function. @defaultValue one group, `all` */
+  /** Groups: a column of the findings (`meetingId`, `stakeholderIds`, `stakeholderCategories`, `heroesPillar`, `level`), or a function. @defaultValue one group, `all` */
   readonly by?: Dimension<Row>;
-  /** Links of `answerLinks`, to name the single challenges without an answer. @defaultValue none */
+  /** Links of `answerLinks`, to name the answers of each challenge, and the challenges without one. @defaultValue none */
   readonly links?: Iterable<AnswerLink>;
 }
 
@@ -59,7 +69,7 @@ const ORDER = { unanswered: 0, unprompted: 1, both: 2 } as const;
  */
 export function gaps<Row extends KindedFinding>(findings: Iterable<Row>, codings: Iterable<CodingKey>, { of = "code", by, links }: GapsOptions<Row> = {}): GapRow[] {
   const rows = new Map(Array.from(findings, (row) => [row.findingId, row]));
-  const answered = links && new Set(Array.from(links).filter(({ status }) => status !== "rejected").map(({ challengeId }) => challengeId));
+  const linked = links && recommendationsByChallenge(links);
   const cells = new Map<string, Cell>();
   for (const coding of codings) {
     const row = rows.get(coding.findingId);
@@ -67,7 +77,11 @@ export function gaps<Row extends KindedFinding>(findings: Iterable<Row>, codings
     if (row === undefined || theme === undefined || (row.kind !== "challenge" && row.kind !== "recommendation")) continue;
     for (const group of by === undefined ? [EVERYTHING] : groupsOf(row, by)) addTo(cells, theme, group, row);
   }
-  return [...cells.values()].map((cell) => rowOf(cell, answered)).toSorted((a, b) => ORDER[a.status] - ORDER[b.status] || sizeOf(b) - sizeOf(a) || (`${a.theme} ${a.group}` < `${b.theme} ${b.group}` ? -1 : 1));
+  const answersOf = linked && ((challengeId: string): ChallengeAnswers => {
+    const recommendationIds = linked.get(challengeId) ?? [];
+    return { challengeId, recommendationIds, addressees: [...new Set(recommendationIds.flatMap((id) => rows.get(id)?.addressees ?? []))] };
+  });
+  return [...cells.values()].map((cell) => rowOf(cell, answersOf)).toSorted((a, b) => ORDER[a.status] - ORDER[b.status] || sizeOf(b) - sizeOf(a) || (`${a.theme} ${a.group}` < `${b.theme} ${b.group}` ? -1 : 1));
 }
 
 const sizeOf = ({ challengeCount, recommendationCount }: GapRow): number => challengeCount + recommendationCount;
@@ -83,14 +97,23 @@ function addTo(cells: Map<string, Cell>, theme: string, group: string, { finding
   }
 }
 
-const rowOf = ({ theme, group, challengeIds, recommendationIds, addressees }: Cell, answered: ReadonlySet<string> | undefined): GapRow => ({
-  theme,
-  group,
-  challengeCount: challengeIds.size,
-  recommendationCount: recommendationIds.size,
-  challengeIds: [...challengeIds],
-  recommendationIds: [...recommendationIds],
-  addressees: Array.from(addressees, ([addressee, count]) => ({ addressee, count })).toSorted((a, b) => b.count - a.count || (a.addressee < b.addressee ? -1 : 1)),
-  status: recommendationIds.size === 0 ? "unanswered" : challengeIds.size === 0 ? "unprompted" : "both",
-  ...(answered && { unlinkedChallengeIds: [...challengeIds].filter((id) => !answered.has(id)) }),
-});
+function recommendationsByChallenge(links: Iterable<AnswerLink>): Map<string, string[]> {
+  const linked = new Map<string, string[]>();
+  for (const { challengeId, recommendationId, status } of links) if (status !== "rejected") linked.set(challengeId, [...(linked.get(challengeId) ?? []), recommendationId]);
+  return linked;
+}
+
+function rowOf({ theme, group, challengeIds, recommendationIds, addressees }: Cell, answersOf: ((challengeId: string) => ChallengeAnswers) | undefined): GapRow {
+  const answers = answersOf && Array.from(challengeIds, answersOf);
+  return {
+    theme,
+    group,
+    challengeCount: challengeIds.size,
+    recommendationCount: recommendationIds.size,
+    challengeIds: [...challengeIds],
+    recommendationIds: [...recommendationIds],
+    addressees: Array.from(addressees, ([addressee, count]) => ({ addressee, count })).toSorted((a, b) => b.count - a.count || (a.addressee < b.addressee ? -1 : 1)),
+    status: recommendationIds.size === 0 ? "unanswered" : challengeIds.size === 0 ? "unprompted" : "both",
+    ...(answers && { answers, unlinkedChallengeIds: answers.filter((one) => one.recommendationIds.length === 0).map(({ challengeId }) => challengeId) }),
+  };
+}

@@ -8,7 +8,7 @@ export { type CodeNetwork, codeNetwork } from "./code-network.js";
 export { type CodeSaturation, codeSaturation, type CodeSaturationOptions, type SaturationBand } from "./code-saturation.js";
 export { coOccurrence, type CoOccurrenceOptions, type CoOccurrenceRow } from "./co-occurrence.js";
 export type { Dimension, GroupValue } from "./dimension.js";
-export { type GapRow, gaps, type GapsOptions } from "./gaps.js";
+export { type ChallengeAnswers, type GapRow, gaps, type GapsOptions } from "./gaps.js";
 export { keynessAgainstRest, keynessBetween, type KeynessOptions, type KeynessRow, type TermCounts } from "./keyness.js";
 export { INTERVAL_ASSUMPTION, type Prevalence, prevalence, prevalenceAmongFindings, type PrevalenceDifference, prevalenceDifference, type PrevalenceOptions } from "./prevalence.js";
 export { findingPrevalence, meetingPrevalence, type PrevalenceRow, type PrevalenceTableOptions } from "./prevalence-table.js";

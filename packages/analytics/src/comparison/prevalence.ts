@@ -83,20 +83,23 @@ export const prevalenceAmongFindings = (raised: Iterable<string>, findings: Iter
 /** Difference of two prevalences of one unit. */
 export interface PrevalenceDifference<U extends CountingUnit = CountingUnit> {
   readonly difference: number;
-  readonly low: number;
-  readonly high: number;
   readonly unit: U;
+  /** `newcombe-95`, or `share` where the interval is off. */
   readonly method: string;
-  /** Whether the interval leaves 0 out. */
-  readonly beyondChance: boolean;
+  readonly low?: number;
+  readonly high?: number;
+  /** Whether the interval leaves 0 out; absent where it is off. */
+  readonly beyondChance?: boolean;
+  /** What the interval takes for granted; absent where it is off. */
+  readonly assumption?: string;
 }
 
 /**
  * How much a prevalence rose from one set of units to another. Prevalences of different units do not compile, and throw where types were bypassed.
  *
- * Interval: Newcombe's method 10, 95 %. Assumption: the two sets share no unit.
+ * Interval: Newcombe's method 10; states its assumption and can be off. The two sets share no unit.
  *
- * @throws {CoreError} `unit_mismatch`.
+ * @throws {CoreError} `unit_mismatch`, `invalid_option`.
  * @source Newcombe 1998, method 10
  * @example
  * ```ts
@@ -105,8 +108,10 @@ export interface PrevalenceDifference<U extends CountingUnit = CountingUnit> {
  * prevalenceDifference(before, after).difference // => 0.5
  * ```
  */
-export function prevalenceDifference<U extends CountingUnit>(earlier: Prevalence<U>, later: Prevalence<NoInfer<U>>): PrevalenceDifference<U> {
+export function prevalenceDifference<U extends CountingUnit>(earlier: Prevalence<U>, later: Prevalence<NoInfer<U>>, { interval = 0.95 }: PrevalenceOptions = {}): PrevalenceDifference<U> {
   if (earlier.unit !== later.unit) throw new CoreError("unit_mismatch", `prevalenceDifference: later must count ${earlier.unit}s; got another unit`, ["later", "unit"]);
-  const { low, high, method } = newcombeInterval(earlier, later);
-  return { difference: later.estimate - earlier.estimate, low, high, unit: earlier.unit, method, beyondChance: low > 0 || high < 0 };
+  const change = { difference: later.estimate - earlier.estimate, unit: earlier.unit };
+  if (interval === false) return { ...change, method: "share" };
+  const { low, high, method } = newcombeInterval(earlier, later, { level: interval });
+  return { ...change, method, low, high, beyondChance: low > 0 || high < 0, assumption: INTERVAL_ASSUMPTION[earlier.unit] };
 }

@@ -7,7 +7,7 @@ import type { ThemeTrend } from "./theme-trends.js";
  *
  * Unit: themes. Formula: Spearman's rank correlation, ties at mean ranks, simple-statistics' own.
  *
- * @param trends Rows of `themeTrends`.
+ * @param trends Rows of `themeTrends`, of one unit: rows of different units do not compile together.
  * @returns One value a pair of neighbouring periods; 1 is the same order, −1 the reverse.
  * @throws {CoreError} `empty_sample` with fewer than two themes; `no_variation` where all themes of a period are equally common.
  * @source Spearman 1904, doi:10.2307/1412159
@@ -21,7 +21,7 @@ import type { ThemeTrend } from "./theme-trends.js";
  * rankStability(trends)[0]?.correlation.toFixed(6) // => "1.000000"
  * ```
  */
-export function rankStability(trends: readonly ThemeTrend[]): { readonly from: string; readonly to: string; readonly correlation: number }[] {
+export function rankStability(trends: readonly ThemeTrend<"meeting">[] | readonly ThemeTrend<"finding">[]): { readonly from: string; readonly to: string; readonly correlation: number }[] {
   if (trends.length < 2) throw new CoreError("empty_sample", `rankStability: trends must hold two themes; got ${trends.length}`, ["trends"]);
   const periods = trends[0]?.periods.map(({ period }) => period) ?? [];
   const ranks = periods.map((_, at) => trends.map((trend) => trend.periods[at]?.rank ?? 0));

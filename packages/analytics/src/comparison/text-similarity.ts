@@ -25,7 +25,7 @@ export function textSimilarity(texts: readonly string[], { words = wordsOf }: {
   for (const own of counts) for (const word of own.keys()) textsWith.set(word, (textsWith.get(word) ?? 0) + 1);
   const vectors = counts.map((own): Vector => {
     const raw = Array.from(own, ([word, count]) => [word, count * Math.log((1 + texts.length) / (1 + (textsWith.get(word) ?? 0)))] as const);
-    const length = Math.hypot(...raw.map(([, weight]) => weight));
+    const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0));
     return new Map(length === 0 ? [] : raw.filter(([, weight]) => weight > 0).map(([word, weight]) => [word, weight / length]));
   });
   const products = (first: number, second: number): [string, number][] => {

@@ -3,7 +3,7 @@ import { benjaminiHochberg } from "../statistics/benjamini-hochberg.js";
 import { chiSquareTest } from "../statistics/chi-square-test.js";
 import { fisherExactTest } from "../statistics/fisher-exact-test.js";
 import { monteCarloTest } from "../statistics/monte-carlo-test.js";
-import { requireLevel } from "../statistics/requirements.js";
+import { requireLevel, requireWhole } from "../statistics/requirements.js";
 import { type Dimension, groupsOf } from "./dimension.js";
 import { type CodingKey, type CountingUnit, type FindingKey, type ThemeLevel, unitOf } from "./rows.js";
 import { tally } from "./tally.js";
@@ -18,11 +18,11 @@ export interface ThemeDifferencesOptions<Row> {
   readonly unit?: CountingUnit;
   /** Test codes or their families. @defaultValue "code" */
   readonly of?: ThemeLevel;
-  /** Groups to compare, in this order. @defaultValue all */
+  /** Groups to compare, in this order. @defaultValue all, sorted */
   readonly groups?: readonly string[];
   /** Level of the tests. @defaultValue 0.05 */
   readonly significance?: number;
-  /** Tables drawn where a p is simulated. @defaultValue 9999 */
+  /** Tables drawn where a p is simulated; enough for a p within the level. @defaultValue 9999 */
   readonly draws?: number;
 }
 
@@ -90,6 +90,7 @@ export function themeDifferences<Row extends FindingKey>(
   { by, random, unit = "finding", of = "code", groups, significance = 0.05, draws = 9999 }: ThemeDifferencesOptions<Row>,
 ): ThemeDifference[] {
   requireLevel("themeDifferences", "significance", significance);
+  requireWhole("themeDifferences", "draws", draws, Math.ceil(1 / significance) - 1);
   const rows = [...findings];
   const wanted = groups && new Set(groups);
   const own = (row: Row): string[] => groupsOf(row, by).filter((group) => wanted?.has(group) ?? true);
@@ -100,11 +101,13 @@ export function themeDifferences<Row extends FindingKey>(
   }
   const setAside = [...groupsOfUnit.values()].filter(({ size }) => size !== 1).length;
   const counted = tally(codings, rows.filter((row) => groupsOfUnit.get(unitOf(row, unit) ?? "")?.size === 1), { unit, of, by: own });
-  const order = groups ?? counted.groups;
+  const order = groups ?? counted.groups.toSorted();
   const places = order.map((group) => counted.groups.indexOf(group));
   const totals = places.map((at) => (at < 0 ? 0 : (counted.totals[at] as number)));
   if (totals.filter((total) => total > 0).length < 2) throw new CoreError("empty_sample", `themeDifferences: by must give two groups with a ${unit} that belongs to one group only; got fewer`, ["by"]);
-  const results = counted.themes.map((theme, at) => {
+  // in an order that the rows' order does not change: simulated p values draw from one stream
+  const themes = counted.themes.map((theme, at) => ({ theme, at })).toSorted((a, b) => (a.theme < b.theme ? -1 : 1));
+  const results = themes.map(({ theme, at }) => {
     const counts = places.map((place) => (place < 0 ? 0 : (counted.counts[at * counted.groups.length + place] as number)));
     return { theme, counts, ...test(counts, totals, significance, draws, random) };
   });

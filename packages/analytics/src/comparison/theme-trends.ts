@@ -9,6 +9,8 @@ export interface PeriodPrevalence<U extends CountingUnit = CountingUnit> extends
   readonly period: string;
   /** Place among all themes, 1 the commonest; ties share the mean of their places. */
   readonly rank: number;
+  /** Places gained since the period before; above 0 is a rise, absent in the first period. */
+  readonly rankShift?: number;
 }
 
 /** The course of a theme over periods. */
@@ -21,7 +23,7 @@ export interface ThemeTrend<U extends CountingUnit = CountingUnit> {
   readonly rankShift: number;
   /**
    * `new`: in the last period only; `fading`: gone from it, or down by the tolerance; `growing`: up by the tolerance; `steady`: neither.
-   * It says what the meetings held; `change.beyondChance` whether so few could tell.
+   * It says what the meetings held; `change.beyondChance` whether so few can tell.
    */
   readonly status: "new" | "growing" | "steady" | "fading";
 }
@@ -95,11 +97,14 @@ export function themeTrends<Row extends FindingKey, U extends CountingUnit>(
   return counted.themes
     .map((theme, themeAt): ThemeTrend<U> => {
       const counts = order.map(({ at }) => countAt(counted, themeAt, at));
-      const course = order.map(({ name }, p): PeriodPrevalence<U> => ({ period: name, rank: (ranks[p] as number[])[themeAt] as number, ...prevalenceOfCounts(unit, counts[p] as number, totals[p] as number, { interval }) }));
+      const places = ranks.map((own) => own[themeAt] as number);
+      const course = order.map(({ name }, p): PeriodPrevalence<U> => ({
+        period: name, rank: places[p] as number, ...(p > 0 && { rankShift: (places[p - 1] as number) - (places[p] as number) }), ...prevalenceOfCounts(unit, counts[p] as number, totals[p] as number, { interval }),
+      }));
       const before = prevalenceOfCounts(unit, sum(counts.slice(0, -1)), sum(totals.slice(0, -1)), { interval });
       const now = course.at(-1) as PeriodPrevalence<U>;
-      const change = prevalenceDifference<U>(before, now);
-      return { theme, periods: course, change, rankShift: (course[0] as PeriodPrevalence<U>).rank - now.rank, status: statusOf(before, now, change.difference, tolerance) };
+      const change = prevalenceDifference<U>(before, now, { interval });
+      return { theme, periods: course, change, rankShift: (places[0] as number) - (places.at(-1) as number), status: statusOf(before, now, change.difference, tolerance) };
     })
     .toSorted((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference) || (a.theme < b.theme ? -1 : 1));
 }

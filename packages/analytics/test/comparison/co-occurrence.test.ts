@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeNetwork, coOccurrence } from "@redheart/analytics/comparison";
+import { type CodeNetwork, codeNetwork, coOccurrence } from "@redheart/analytics/comparison";
 import { jaccard } from "@redheart/analytics/statistics";
 
 const codingsOf = (text: string) => text.split(" ").map((part) => {
@@ -45,6 +45,15 @@ describe("coOccurrence", () => {
 });
 
 describe("codeNetwork", () => {
+  it("takes rows of one unit only, by type", () => {
+    const mixed = [...coOccurrence(codings, { unit: "meeting" }), ...coOccurrence(codings, { unit: "finding" })];
+    // @ts-expect-error meetings and findings do not mix
+    expect(codeNetwork(mixed).edges).toHaveLength(3);
+    // @ts-expect-error a network of findings is none of meetings
+    const wrong: CodeNetwork<"meeting"> = codeNetwork(coOccurrence(codings, { unit: "finding" }));
+    expect(wrong.edges[0]?.unit).toBe("finding");
+  });
+
   it("gives tidy nodes and edges, weak edges left out with their lonely nodes", () => {
     const { nodes, edges } = codeNetwork(coOccurrence(codings, { unit: "meeting" }));
     expect(nodes).toEqual([{ codeId: "a", count: 2, unit: "meeting", neighbours: 1 }, { codeId: "b", count: 2, unit: "meeting", neighbours: 2 }, { codeId: "c", count: 1, unit: "meeting", neighbours: 1 }]);

@@ -1,3 +1,4 @@
+import { Answer } from "@redheart/core";
 import { describe, expect, it } from "vitest";
 import { answerLinks, gaps, recurrentChallenges } from "@redheart/analytics/comparison";
 
@@ -28,12 +29,20 @@ describe("gaps", () => {
   it("looks within meetings, or any other group", () => {
     expect(gaps(findings, codings, { by: "meetingId" }).filter(({ theme }) => theme === "delay").map(({ group, status }) => [group, status])).toEqual([["m2", "unanswered"], ["m1", "both"]]);
     expect(gaps(findings, codings, { by: ({ heroesPillar }) => heroesPillar })).toHaveLength(3);
+    expect(gaps(findings, codings.map((coding) => ({ ...coding, familyId: coding.codeId === "delay" ? "justice" : "care" })), { of: "family" }).map(({ theme, status }) => [theme, status])).toEqual([["justice", "both"], ["care", "both"]]);
   });
 
   it("names single challenges that no link answers, rejected links aside", () => {
     const links = answerLinks(findings, codings, { decisions: [{ challengeId: "m2-1", recommendationId: "m1-2", verdict: "does_not_answer", coderId: "reader-1" }] });
     expect(gaps(findings, codings, { links }).at(-1)?.unlinkedChallengeIds).toEqual(["m2-1"]);
     expect(gaps(findings, codings).at(-1)).not.toHaveProperty("unlinkedChallengeIds");
+    expect(gaps(findings, codings).at(-1)).not.toHaveProperty("answers");
+  });
+
+  it("names the answers of each challenge and whom they ask, also from another group", () => {
+    const ofSecond = gaps(findings, codings, { by: "meetingId", links: answerLinks(findings, codings) }).find(({ theme, group }) => theme === "delay" && group === "m2");
+    expect(ofSecond).toMatchObject({ status: "unanswered", answers: [{ challengeId: "m2-1", recommendationIds: ["m1-2"], addressees: ["courts", "police"] }], unlinkedChallengeIds: [] });
+    expect(gaps(findings, codings, { links: [] })[0]?.answers).toEqual([{ challengeId: "m2-2", recommendationIds: [], addressees: [] }]);
   });
 });
 
@@ -52,8 +61,24 @@ describe("answerLinks", () => {
       { challengeId: "m2-2", recommendationId: "m3-1", verdict: "answers", coderId: "reader-2" },
     ] as const;
     const links = answerLinks(findings, codings, { decisions });
-    expect(links.find(({ challengeId }) => challengeId === "m1-1")).toMatchObject({ status: "rejected", decidedBy: "reader-1", because: expect.stringContaining("speaks of children only") });
-    expect(links.find(({ challengeId }) => challengeId === "m2-2")).toMatchObject({ status: "confirmed", decidedBy: "reader-2", sharedCodeIds: [] });
+    expect(links.find(({ challengeId }) => challengeId === "m1-1")).toMatchObject({ status: "rejected", decidedBy: ["reader-1"], because: expect.stringContaining("speaks of children only") });
+    expect(links.find(({ challengeId }) => challengeId === "m2-2")).toMatchObject({ status: "confirmed", decidedBy: ["reader-2"], sharedCodeIds: [] });
+  });
+
+  it("takes the answers of a dataset as decisions, their memos left out", () => {
+    const answer = { challengeId: "m2-2", recommendationId: "m3-1", coderId: "reader-2", memo: "for our eyes only" };
+    const said = Answer.parse(answer);
+    const link = answerLinks(findings, codings, { decisions: [said] }).find(({ challengeId }) => challengeId === "m2-2");
+    expect(link).toMatchObject({ status: "confirmed", because: expect.stringContaining("reader-2 says it answers; no code in common") });
+    expect(link?.because).not.toContain("our eyes");
+    expect(answerLinks(findings, codings, { decisions: [Answer.parse({ ...answer, verdict: "does_not_answer" })] }).find(({ challengeId }) => challengeId === "m2-2")?.status).toBe("rejected");
+  });
+
+  it("calls a link disputed where people disagree; of one coder the last word counts", () => {
+    const say = (coderId: string, verdict: "answers" | "does_not_answer") => ({ challengeId: "m1-1", recommendationId: "m1-2", coderId, verdict });
+    const statusOf = (...decisions: ReturnType<typeof say>[]) => answerLinks(findings, codings, { decisions })[0];
+    expect(statusOf(say("reader-2", "answers"), say("reader-1", "does_not_answer"))).toMatchObject({ status: "disputed", decidedBy: ["reader-1", "reader-2"], because: expect.stringMatching(/^reader-1 says it does not answer; reader-2 says it answers; codes/) });
+    expect(statusOf(say("reader-1", "does_not_answer"), say("reader-1", "answers"))).toMatchObject({ status: "confirmed", decidedBy: ["reader-1"] });
   });
 
   it("links within a meeting only, on demand, and by codes alone", () => {

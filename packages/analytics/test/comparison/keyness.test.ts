@@ -91,6 +91,19 @@ describe("themeDifferences", () => {
     expect(themeDifferences(codings, findingsOf({ x: 8, y: 8 }), options())).toEqual(rows);
   });
 
+  it("gives the same p values in any order of codings and findings, simulated ones too", () => {
+    const codings = ["delay", "bail", "shelter"].flatMap((code, at) => [...raise("x", 5 - at, code), ...raise("y", 1 + at, code), ...raise("z", 2, code)]);
+    const findings = findingsOf({ x: 6, y: 7, z: 5 });
+    const rows = themeDifferences(codings, findings, options());
+    expect(rows.some(({ method }) => method === "monte-carlo")).toBe(true);
+    expect(themeDifferences(codings.toReversed(), findings.toReversed(), options())).toEqual(rows);
+  });
+
+  it("rejects draws too few for any p within the level", () => {
+    expect(() => themeDifferences(raise("x", 2), findingsOf({ x: 3, y: 3 }), { ...options(), draws: 18 })).toThrow(expect.objectContaining({ code: "invalid_option" }));
+    expect(themeDifferences(raise("x", 2), findingsOf({ x: 3, y: 3 }), { ...options(), draws: 19 })).toHaveLength(1);
+  });
+
   it("sets units of several groups aside and counts them", () => {
     const findings = [...findingsOf({ x: 5, y: 5 }), { findingId: "both-0", meetingId: "m", group: ["x", "y"] }];
     expect(themeDifferences(raise("x", 4), findings, { by: ({ group }) => group, random: seededRandom(1) })[0]?.setAside).toBe(1);

@@ -32,6 +32,13 @@ describe("prevalence", () => {
     expect(prevalence(["m1"], ["m1", "m2"], { interval: false })).toEqual({ estimate: 0.5, count: 1, total: 2, unit: "meeting", method: "share" });
   });
 
+  it("compares two shares with an interval that states its assumption and can be off", () => {
+    const [before, after] = [prevalence(["m1"], ["m1", "m2", "m3", "m4"]), prevalence(["m5", "m6", "m7"], ["m5", "m6", "m7", "m8"])];
+    expect(prevalenceDifference(before, after)).toMatchObject({ difference: 0.5, unit: "meeting", method: "newcombe-95", beyondChance: false, assumption: expect.stringContaining("not sampled") });
+    expect(prevalenceDifference(before, after, { interval: 0.5 })).toMatchObject({ method: "newcombe-50", beyondChance: true });
+    expect(prevalenceDifference(before, after, { interval: false })).toEqual({ difference: 0.5, unit: "meeting", method: "share" });
+  });
+
   it("rejects an empty denominator and an unknown meeting", () => {
     expect(() => prevalence([], [])).toThrow(expect.objectContaining({ code: "empty_sample" }));
     expect(() => prevalence(["m9"], ["m1"])).toThrow(expect.objectContaining({ code: "unknown_reference" }));

@@ -16,10 +16,18 @@ describe("themeTrends", () => {
   it("gives share and place in each period, ties at the mean of their places", () => {
     expect(of("up")?.periods).toMatchObject([{ period: "2021", count: 1, total: 3, unit: "meeting", rank: 3.5 }, { period: "2022", count: 3, total: 3, rank: 1 }]);
     expect(of("up")?.rankShift).toBe(2.5);
+    expect(of("up")?.periods[0]).not.toHaveProperty("rankShift");
+    const years = [2021, 2022, 2023].map((year, at) => ({ findingId: `f${at}`, meetingId: `m${at}`, year }));
+    const course = themeTrends([...raise("a", 0, 1, 2), ...raise("b", 1), ...raise("c", 1, 2)], years, { period: "year", unit: "meeting" });
+    expect(course.find(({ theme }) => theme === "a")?.periods.map(({ rank, rankShift }) => [rank, rankShift])).toEqual([[1, undefined], [2, -1], [1.5, 0.5]]);
   });
 
   it("says whether so few meetings could tell", () => {
-    expect(of("down")?.change).toMatchObject({ difference: 1 / 3 - 1, method: "newcombe-95" });
+    expect(of("down")?.change).toMatchObject({ difference: 1 / 3 - 1, method: "newcombe-95", assumption: expect.stringContaining("not sampled") });
+    const off = themeTrends(codings, findings, { period: "year", unit: "meeting", interval: false }).find(({ theme }) => theme === "down");
+    expect(off?.change).toEqual({ difference: 1 / 3 - 1, unit: "meeting", method: "share" });
+    expect(off?.periods[0]).not.toHaveProperty("low");
+    expect(themeTrends(codings, findings, { period: "year", unit: "meeting", interval: 0.8 })[0]?.change.method).toBe("newcombe-80");
     expect(of("steady")?.change.beyondChance).toBe(false);
     const many = Array.from({ length: 40 }, (_, at) => ({ findingId: `f${at}`, meetingId: `m${at}`, year: at < 20 ? 2021 : 2022 }));
     expect(themeTrends(raise("late", ...Array.from({ length: 20 }, (_, at) => at + 20)), many, { period: "year", unit: "meeting" })[0]?.change.beyondChance).toBe(true);
@@ -37,6 +45,12 @@ describe("rankStability", () => {
     const order = ["new", "gone", "down", "steady", "up"];
     expect(order.map((theme) => of(theme)?.periods.map(({ count }) => count))).toEqual(order.map((_, at) => [reference.spearman.before[at], reference.spearman.after[at]]));
     expect(Math.abs((rankStability(trends)[0]?.correlation ?? Infinity) - reference.spearman.correlation)).toBeLessThanOrEqual(1e-9);
+  });
+
+  it("takes trends of one unit only, by type", () => {
+    const mixed = [...trends, ...themeTrends(codings, findings, { period: "year", unit: "finding" })];
+    // @ts-expect-error meetings and findings do not mix
+    expect(rankStability(mixed)).toHaveLength(1);
   });
 
   it("rejects a single theme and a period where all are equally common", () => {
