@@ -1,6 +1,8 @@
+import { CoreError } from "@redheart/core/errors";
 import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, rowAxis, rowStep } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkRows } from "./check-rows.js";
 import { frameChart } from "./frame-chart.js";
 import { idWords, type LabelOptions } from "./label-of.js";
 import { messageChart } from "./message-chart.js";
@@ -33,6 +35,13 @@ export interface AgreementChartOptions extends LabelOptions {
 
 const WIDTH = 400;
 
+/** No coefficient of agreement exceeds 1, and bounds go upward. */
+function checkBounds(rows: readonly AgreementRow[], bounds: readonly [number, number]): void {
+  const over = rows.findIndex(({ estimate = 0, low = 0, high = 0 }) => Math.max(estimate, low, high) > 1);
+  if (over !== -1) throw new CoreError("out_of_range", "agreementChart: estimate, low and high must be at most 1; got another value", [over]);
+  if (!(bounds[0] < bounds[1] && bounds[1] <= 1 && bounds[0] >= -1)) throw new CoreError("invalid_option", "agreementChart: bounds must be two rising numbers of at most 1; got others", ["bounds"]);
+}
+
 /**
  * How far coders agree on each theme: a point with its interval, weakest first, and how many findings it rests on.
  *
@@ -45,6 +54,8 @@ export function agreementChart(rows: readonly AgreementRow[], { coefficient = "C
   const heading = COLUMN_TITLES[language];
   const words = agreementWords[language];
   const columns: ChartTableColumn[] = [{ field: "theme", title: heading.theme }, { field: "estimate", title: coefficient }, { field: "low", title: heading.low }, { field: "high", title: heading.high }, { field: "count", title: heading.findings }];
+  checkRows("agreementChart", rows, { counts: ["count"], numbers: ["estimate", "low", "high"], distinct: ["codeId", ({ codeId }) => codeId] });
+  checkBounds(rows, bounds);
   if (rows.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
   const measured = rows.flatMap(({ estimate, ...row }) => (estimate === undefined ? [] : [{ ...row, estimate }])).toSorted((a, b) => a.estimate - b.estimate);
@@ -55,7 +66,7 @@ export function agreementChart(rows: readonly AgreementRow[], { coefficient = "C
   const [worst] = measured;
   const written = (value: number): string => numberWords(value, language, 2);
   const strong = measured.filter(({ estimate }) => estimate >= bounds[1]).length;
-  const used = ({ count }: { readonly count: number }): string => words.used(numberWords(count, language));
+  const used = ({ count }: { readonly count: number }): string => numberWords(count, language);
   const y = { field: "codeId", type: "nominal", scale: { domain: drawn }, title: null, axis: rowAxis(labels) };
   const x = { type: "quantitative", title: coefficient, axis: { format: ".1f", grid: true }, scale: { domain: [lowest, 1], nice: true } };
   return frameChart(
@@ -74,6 +85,7 @@ export function agreementChart(rows: readonly AgreementRow[], { coefficient = "C
             },
           ],
         },
+        { data: { values: [{}] }, mark: { type: "text", align: "left", dx: 12, fontSize: 11, fontWeight: 600, color: QUIET, text: heading.findings, aria: false }, encoding: { x: { value: WIDTH }, y: { value: -8 } } },
         { data: { values: unmeasured.map(({ codeId }) => ({ codeId, at: 0 })) }, mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: QUIET, text: words.undefined }, encoding: { y, x: { field: "at", ...x } } },
         { data: { values: rows.map((row) => ({ codeId: row.codeId, used: used(row) })) }, mark: { type: "text", align: "left", dx: 12, fontSize: 11, color: QUIET, aria: false }, encoding: { y, x: { value: WIDTH }, text: { field: "used", type: "nominal" } } },
       ],
@@ -85,7 +97,7 @@ export function agreementChart(rows: readonly AgreementRow[], { coefficient = "C
       notes: [words.reference(numberWords(bounds[0], language, 1), numberWords(bounds[1], language, 1)), ...labels.notes],
       table: { columns, rows: [...measured, ...unmeasured].map(({ codeId, estimate, low, high, count }) => ({ theme: labelOf(codeId), estimate: estimate ?? words.undefined, low: low ?? "", high: high ?? "", count })) },
     },
-    labels.width + WIDTH + 12 + Math.max(...rows.map((row) => measureText(used(row), 11))),
+    labels.width + WIDTH + 12 + Math.max(...rows.map((row) => measureText(used(row), 11)), measureText(heading.findings, 11, 600)),
     options,
   );
 }

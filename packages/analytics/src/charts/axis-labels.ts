@@ -1,8 +1,8 @@
 import type { LabelLanguage } from "@redheart/core";
+import { balanceLines } from "./balance-lines.js";
 import { numberWords } from "./number-words.js";
 import { measureText } from "./text-measure.js";
 import { NOTES } from "./words/phrases.js";
-import { wrapText } from "./wrap-text.js";
 
 /** A thing on an axis: charts place by id, and write the label. */
 export interface Labelled {
@@ -52,7 +52,7 @@ const MOST_SPELT = 2;
  * @param options Width, lines, language.
  */
 export function axisLabels(items: readonly Labelled[], { width = 230, lines = 3, language = "en", fontSize = 12 }: AxisLabelOptions = {}): AxisLabels {
-  const linesOf = new Map(items.map(({ id, label }) => [id, wrapText(label, { width, lines, fontSize })] as const));
+  const linesOf = new Map(items.map(({ id, label }) => [id, balanceLines(label, { width, lines, fontSize })] as const));
   const short = items.filter(({ id }) => linesOf.get(id)?.at(-1)?.endsWith("…") === true);
   const spelt = short.map(({ id, label }) => NOTES[language].whole(linesOf.get(id)?.join(" ") ?? "", label));
   const counts = [...new Set([...linesOf.values()].map(({ length }) => length))].filter((count) => count > 1);

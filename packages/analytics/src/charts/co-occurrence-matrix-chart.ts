@@ -1,17 +1,26 @@
 import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, rowAxis, rowStep } from "./axis-labels.js";
 import { type CoOccurrenceChartOptions, type CoOccurrenceChartRow, coOccurrenceColumns, coOccurrenceStory } from "./co-occurrence-rows.js";
-import { columnLabels } from "./column-labels.js";
 import { frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
 import { numberWords } from "./number-words.js";
-import { EMPTY_CELL } from "./palette.js";
+import { EMPTY_CELL, QUIET } from "./palette.js";
+import { picking } from "./picking.js";
 import { sequentialScale } from "./sequential-scale.js";
+import { measureText } from "./text-measure.js";
+import { coOccurrenceWords } from "./words/co-occurrence-words.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { NOTHING_TO_DRAW } from "./words/phrases.js";
 
+/** Width of a cell in pixels. */
+const CELL = 32;
+const LONGEST = 230;
+
 /**
  * Matrix of themes that come up together: the lower triangle, each pair once, with its count printed.
+ *
+ * A column's name stands over its first cell, on the diagonal, so that no text is turned. Clicking a cell picks it
+ * (`picked`: `down`, `across`).
  *
  * @param rows One a pair of themes, in either order. Not changed.
  * @param options Language, labels, words, most themes drawn.
@@ -26,16 +35,21 @@ export function coOccurrenceMatrixChart(rows: readonly CoOccurrenceChartRow[], o
   const place = new Map(themes.map(({ id }, at) => [id, at] as const));
   const down = themes.slice(1);
   const across = themes.slice(0, -1);
-  const downLabels = axisLabels(down, { language });
-  const acrossLabels = columnLabels(across, language);
+  const stairs = axisLabels(across, { language, width: LONGEST, lines: 1 }).linesOf;
+  const stairOf = (id: string): string => stairs.get(id)?.[0] ?? id;
+  // The first row has no cell: it only holds the name of the first column, and its own where that had to be shortened.
+  const [first] = themes;
+  const named = first !== undefined && stairOf(first.id) !== first.label ? themes : down;
+  const labels = axisLabels(named, { language });
+  const { params, outline } = picking(["down", "across"], "white");
   const { scale, textColour } = sequentialScale("together", top.together);
   const labelOf = new Map(themes.map(({ id, label }) => [id, label] as const));
-  const x = { field: "across", type: "nominal", scale: { domain: across.map(({ id }) => id) }, title: null, axis: { ...acrossLabels.axis, orient: "bottom", ...(acrossLabels.axis["labelAngle"] === 0 ? { labelBaseline: "top" } : { labelAlign: "right" }) } };
-  const y = { field: "down", type: "nominal", scale: { domain: down.map(({ id }) => id) }, title: null, axis: rowAxis(downLabels) };
+  const x = { field: "across", type: "nominal", scale: { domain: across.map(({ id }) => id) }, title: null, axis: null };
+  const y = { field: "down", type: "nominal", scale: { domain: themes.map(({ id }) => id) }, title: null, axis: { ...rowAxis(labels), values: named.map(({ id }) => id) } };
   return frameChart(
     {
-      width: { step: acrossLabels.step },
-      height: { step: rowStep(downLabels, 26) },
+      width: { step: CELL },
+      height: { step: rowStep(labels, 26) },
       layer: [
         {
           data: { values: down.flatMap(({ id }, at) => themes.slice(0, at + 1).map((other) => ({ down: id, across: other.id }))) },
@@ -52,16 +66,22 @@ export function coOccurrenceMatrixChart(rows: readonly CoOccurrenceChartRow[], o
           encoding: { x, y },
           layer: [
             {
-              mark: { type: "rect", stroke: "white", strokeWidth: 2 },
-              encoding: { color: { field: "together", type: "quantitative", scale, legend: null }, tooltip: [{ field: "downLabel", title: heading.theme }, { field: "acrossLabel", title: heading.otherTheme }, { field: "shown", title: heading.together }, { field: "jaccard", title: heading.coefficient }] },
+              params,
+              mark: { type: "rect", strokeWidth: 2, cursor: "pointer" },
+              encoding: { stroke: outline, color: { field: "together", type: "quantitative", scale, legend: null }, tooltip: [{ field: "downLabel", title: heading.theme }, { field: "acrossLabel", title: heading.otherTheme }, { field: "shown", title: coOccurrenceWords[language].both[top.unit] }, { field: "jaccard", title: heading.coefficient }] },
             },
             { mark: { type: "text", fontSize: 11, aria: false }, encoding: { text: { field: "shown", type: "nominal" }, color: textColour } },
           ],
         },
+        {
+          data: { values: across.map(({ id }) => ({ across: id, down: id, name: stairOf(id) })) },
+          mark: { type: "text", align: "left", dx: 3, color: QUIET, aria: false },
+          encoding: { x: { ...x, bandPosition: 0 }, y, text: { field: "name", type: "nominal" } },
+        },
       ],
     },
-    { ...words, notes: [...(words.notes ?? []), ...downLabels.notes, ...acrossLabels.notes] },
-    downLabels.width + acrossLabels.step * across.length,
+    { ...words, notes: [...(words.notes ?? []), ...labels.notes] },
+    labels.width + Math.max(...across.map(({ id }, at) => at * CELL + measureText(stairOf(id), 12))),
     options,
   );
 }

@@ -1,4 +1,5 @@
 import type { ChartTable } from "./chart-table.js";
+import { checkLimit, checkRows } from "./check-rows.js";
 import type { ChartWords } from "./frame-chart.js";
 import { idWords, type LabelOptions } from "./label-of.js";
 import { numberWords } from "./number-words.js";
@@ -22,7 +23,7 @@ export interface CoOccurrenceChartRow {
 
 /** Options of the co-occurrence charts. */
 export interface CoOccurrenceChartOptions extends LabelOptions {
-  /** Most themes drawn, those that meet most often. @defaultValue 20 */
+  /** Most themes drawn, those that meet most often. @defaultValue 20 in the matrix, 16 in the network */
   readonly limit?: number;
 }
 
@@ -36,14 +37,17 @@ export interface CoOccurrenceStory {
 }
 
 /** Columns of the table twin. */
-export function coOccurrenceColumns({ language = "en" }: CoOccurrenceChartOptions): ChartTable["columns"] {
+export function coOccurrenceColumns({ language = "en" }: CoOccurrenceChartOptions, unit: CoOccurrenceChartRow["unit"] = "finding"): ChartTable["columns"] {
   const heading = COLUMN_TITLES[language];
-  return [{ field: "theme", title: heading.theme }, { field: "otherTheme", title: heading.otherTheme }, { field: "together", title: heading.together }, { field: "jaccard", title: heading.coefficient }];
+  return [{ field: "theme", title: heading.theme }, { field: "otherTheme", title: heading.otherTheme }, { field: "together", title: coOccurrenceWords[language].both[unit] }, { field: "jaccard", title: heading.coefficient }];
 }
 
 /** Choose the themes that meet most and put the finding into words; `undefined` when no two themes meet. */
-export function coOccurrenceStory(rows: readonly CoOccurrenceChartRow[], kind: "matrix" | "network", { limit = 20, labelOf = idWords, ...options }: CoOccurrenceChartOptions): CoOccurrenceStory | undefined {
+export function coOccurrenceStory(rows: readonly CoOccurrenceChartRow[], kind: "matrix" | "network", { limit = kind === "matrix" ? 20 : 16, labelOf = idWords, ...options }: CoOccurrenceChartOptions): CoOccurrenceStory | undefined {
   const { language = "en" } = options;
+  const caller = kind === "matrix" ? "coOccurrenceMatrixChart" : "coOccurrenceNetworkChart";
+  checkLimit(caller, "limit", limit);
+  checkRows(caller, rows, { counts: ["countA", "countB", "together"], shares: ["jaccard"], distinct: ["codeB", ({ codeA, codeB }) => (codeA < codeB ? `${codeA} ${codeB}` : `${codeB} ${codeA}`)] });
   const met = rows.filter(({ codeA, codeB, together }) => together > 0 && codeA !== codeB).toSorted((a, b) => b.together - a.together || b.jaccard - a.jaccard);
   const [top] = met;
   if (top === undefined) return undefined;
@@ -67,7 +71,7 @@ export function coOccurrenceStory(rows: readonly CoOccurrenceChartRow[], kind: "
       subtitle,
       description: words.description(countWords(themes.size, "theme", language), pairWords, `${title}.`),
       notes: met.length > pairs.length ? [words.more(countWords(met.length - pairs.length, "pair", language))] : [],
-      table: { columns: coOccurrenceColumns(options), rows: met.map((row) => ({ theme: labelOf(row.codeA), otherTheme: labelOf(row.codeB), together: row.together, jaccard: row.jaccard })) },
+      table: { columns: coOccurrenceColumns(options, top.unit), rows: met.map((row) => ({ theme: labelOf(row.codeA), otherTheme: labelOf(row.codeB), together: row.together, jaccard: row.jaccard })) },
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { LabelLanguage, Precision, Unit } from "@redheart/core";
-import { numberWords } from "./number-words.js";
+import { NUMBER_LOCALES, numberWords } from "./number-words.js";
 import { CATEGORY_COLOURS, CATEGORY_SHAPES } from "./palette.js";
+import { measureText } from "./text-measure.js";
 
 /** One reported number and who reports it. */
 export interface FigureRow {
@@ -28,6 +29,16 @@ export interface FigureRow {
 export function precisionWords(value: number, precision: Precision, language: LabelLanguage): string {
   const plain = numberWords(value, language, Number.isInteger(value) ? 0 : 1);
   return precision === "approximate" ? `~${plain}` : precision === "at_least" ? `${plain}+` : plain;
+}
+
+/** A figure's number as its mark prints it: with its precision, and the sign of a percentage. */
+export const figureText = ({ value, precision, unit }: Pick<FigureRow, "value" | "precision" | "unit">, language: LabelLanguage): string => `${precisionWords(value, precision, language)}${unit === "percent" ? NUMBER_LOCALES[language].percent : ""}`;
+
+/** Columns in which a key of sources fits: two, or one where names are long. */
+export function keyColumns(sourceLabels: readonly string[], width: number): 1 | 2 {
+  const widths = sourceLabels.map((label) => measureText(label, 12) + 30);
+  const widest = (rest: number): number => Math.max(0, ...widths.filter((_width, at) => at % 2 === rest));
+  return widest(0) + widest(1) <= width ? 2 : 1;
 }
 
 /** Colour and shape of each source: both say the same, for readers who cannot tell the colours apart. */

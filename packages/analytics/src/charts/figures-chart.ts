@@ -1,12 +1,13 @@
 import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, distinctBy, LABEL_LINE } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
-import { type FigureRow, precisionWords, sourceScales } from "./figure-rows.js";
+import { checkLimit, checkRows } from "./check-rows.js";
+import { figureText, type FigureRow, keyColumns, sourceScales } from "./figure-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { labelLanes } from "./label-lanes.js";
 import { messageChart } from "./message-chart.js";
 import { numberWords } from "./number-words.js";
-import { NEUTRAL } from "./palette.js";
+import { INK, NEUTRAL, RULE } from "./palette.js";
 import { measureText } from "./text-measure.js";
 import { countWords, unitWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
@@ -30,7 +31,9 @@ function layOut(rows: readonly FigureRow[], language: "en" | "bn" | "fr") {
   const lowest = Math.min(...rows.map(({ value }) => value));
   // A source that repeats itself is one mark.
   const marks = distinctBy(rows, (row) => ({ id: `${row.sourceId} ${row.value} ${row.precision}`, label: row.section })).map(({ id }) => rows.find((row) => `${row.sourceId} ${row.value} ${row.precision}` === id) as FigureRow);
-  const numbers = distinctBy(marks, ({ value, precision }) => ({ id: String(value), label: precisionWords(value, precision, language) })).map(({ id, label }) => ({ value: Number(id), label }));
+  // Where one source is exact and another is not, the exact number is printed.
+  const exactFirst = marks.toSorted((a, b) => Number(b.precision === "exact") - Number(a.precision === "exact"));
+  const numbers = distinctBy(exactFirst, (mark) => ({ id: String(mark.value), label: figureText(mark, language) })).map(({ id, label }) => ({ value: Number(id), label }));
   const lanes = labelLanes(numbers.map(({ value, label }) => ({ at: highest === 0 ? 0 : (value / highest) * WIDTH, width: measureText(label, 12) })));
   const laneCount = Math.max(...lanes) + 1;
   const stack = Math.max(...numbers.map(({ value }) => marks.filter((mark) => mark.value === value).length));
@@ -52,7 +55,9 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
   const heading = COLUMN_TITLES[language];
   const words = figuresWords[language];
   const columns: ChartTableColumn[] = (["subject", "value", "unit", "precision", "asOf", "source", "section"] as const).map((field) => ({ field, title: heading[field] }));
-  const rows = figures.filter(({ value }) => Number.isFinite(value));
+  checkLimit("figuresChart", "limit", limit);
+  checkRows("figuresChart", figures, { counts: ["value"] });
+  const rows = figures.filter(({ value }) => typeof value === "number");
   if (rows.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
   const subjects = distinctBy(rows, ({ subject, subjectLabel }) => ({ id: subject, label: subjectLabel }))
@@ -75,7 +80,7 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
   const x = { type: "quantitative", title: null, axis: null, scale: { domain: [0, 1], nice: false } };
   const lines = Object.fromEntries(placed.map(({ id, middle }) => [String(middle), labels.linesOf.get(id) ?? []]));
   const shifts = [...new Set(Object.values(lines).map(({ length }) => length))].filter((count) => count > 1);
-  const axis = { values: placed.map(({ middle }) => middle), tickCount: placed.length, grid: false, labelColor: "#1b1f24", labelPadding: 14, labelOverlap: false, labelLineHeight: LABEL_LINE, labelExpr: `(${JSON.stringify(lines)})[datum.value]`, ...(shifts.length === 0 ? {} : { labelOffset: { condition: shifts.map((count) => ({ test: `indexof(${JSON.stringify(placed.filter(({ middle }) => lines[String(middle)]?.length === count).map(({ middle }) => middle))}, datum.value) >= 0`, value: (-(count - 1) * LABEL_LINE) / 2 })), value: 0 } }) };
+  const axis = { values: placed.map(({ middle }) => middle), tickCount: placed.length, grid: false, labelColor: INK, labelPadding: 14, labelOverlap: false, labelLineHeight: LABEL_LINE, labelExpr: `(${JSON.stringify(lines)})[datum.value]`, ...(shifts.length === 0 ? {} : { labelOffset: { condition: shifts.map((count) => ({ test: `indexof(${JSON.stringify(placed.filter(({ middle }) => lines[String(middle)]?.length === count).map(({ middle }) => middle))}, datum.value) >= 0`, value: (-(count - 1) * LABEL_LINE) / 2 })), value: 0 } }) };
   const y = { type: "quantitative", title: null, axis, scale: { domain: [0, down], reverse: true, nice: false, zero: false } };
   const shortOf = new Map(sources.map(({ id, label }) => [id, wrapText(label, { width: WIDTH - 20, lines: 1 })[0] ?? label]));
   const scales = sourceScales([...new Set(shortOf.values())]);
@@ -88,6 +93,7 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
       height: down,
       layer: [
         { data: { values: placed.slice(0, -1).map(({ end }) => ({ end })) }, mark: { type: "rule", color: "#eaeef2", aria: false }, encoding: { y: { field: "end", ...y } } },
+        { data: { values: placed.map(({ markY }) => ({ y: markY })) }, mark: { type: "rule", color: RULE, aria: false }, encoding: { x: { datum: 0, ...x }, x2: { datum: 1 }, y: { field: "y", ...y } } },
         {
           data: { values: placed.map(({ markY, lowest, highest }) => ({ y: markY, from: at(lowest, highest), to: at(highest, highest) })) },
           mark: { type: "rule", color: NEUTRAL, strokeWidth: 3, aria: false },
@@ -102,7 +108,7 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
                 source: shortOf.get(mark.sourceId) ?? mark.sourceLabel,
                 sourceLabel: mark.sourceLabel,
                 subject: label,
-                text: `${precisionWords(mark.value, mark.precision, language)} (${unitWords(mark.value, mark.unit, language)})`,
+                text: `${figureText(mark, language)} (${unitWords(mark.value, mark.unit, language)})`,
                 section: mark.section,
                 asOf: mark.asOf ?? "",
               })),
@@ -112,7 +118,7 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
           encoding: {
             x: { field: "x", ...x },
             y: { field: "y", ...y },
-            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: Math.max(...[...shortOf.values()].map((label) => measureText(label, 12))) > WIDTH / 2 - 30 ? 1 : 2, symbolSize: 90 } },
+            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: keyColumns([...new Set(shortOf.values())], labels.width + WIDTH), symbolSize: 90 } },
             shape: { field: "source", type: "nominal", title: null, scale: scales.shape },
             tooltip: (["subject", "text", "asOf", "sourceLabel", "section"] as const).map((field) => ({ field, type: "nominal", title: field === "text" ? heading.value : field === "sourceLabel" ? heading.source : heading[field] })),
           },
@@ -128,7 +134,7 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
       title: widest === undefined || widest.spread === 0 ? words.agree(countWords(subjects.length, "subject", language)) : words.title(countWords(disagreeing.length, "subject", language), quoted(widest.label, language), numberWords(widest.lowest, language), numberWords(widest.highest, language)),
       subtitle: words.subtitle(countWords(figureCount, "figure", language), countWords(sources.length, "source", language)),
       description: words.description(countWords(drawn.length, "subject", language), drawn.slice(0, 5).map(({ label, lowest, highest }) => `${label}: ${numberWords(lowest, language)}–${numberWords(highest, language)}`).join("; ")),
-      notes: [`${words.axis}; ${words.approximate}`, ...(subjects.length > drawn.length ? [words.more(countWords(subjects.length - drawn.length, "subject", language))] : []), ...labels.notes],
+      notes: [`${words.axis}${rows.some(({ precision }) => precision !== "exact") ? `; ${words.approximate}` : ""}`, ...(subjects.length > drawn.length ? [words.more(countWords(subjects.length - drawn.length, "subject", language))] : []), ...labels.notes],
       table: { columns, rows: subjects.flatMap(({ label, rows: all }) => all.map(({ value, unit, precision, asOf, sourceLabel, section }) => ({ subject: label, value, unit, precision: precision.replaceAll("_", " "), asOf: asOf ?? "", source: sourceLabel, section }))) },
     },
     labels.width + WIDTH + 20,

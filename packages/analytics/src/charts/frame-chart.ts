@@ -1,8 +1,9 @@
 import type { LabelLanguage } from "@redheart/core";
 import type { TopLevelSpec } from "vega-lite";
+import { balanceLines } from "./balance-lines.js";
 import { CHART_META, type ChartTable } from "./chart-table.js";
 import { houseConfig } from "./house-config.js";
-import { wrapText } from "./wrap-text.js";
+import { measureText } from "./text-measure.js";
 
 /** What every chart may be told. */
 export interface ChartOptions {
@@ -21,7 +22,7 @@ export interface ChartWords {
   readonly title: string;
   readonly subtitle: string;
   readonly description: string;
-  /** Lines under the subtitle: whole labels that had to be shortened, what was left out. */
+  /** Under the subtitle: whole labels that had to be shortened, what was left out. */
   readonly notes?: readonly string[];
   readonly table: Omit<ChartTable, "caption">;
 }
@@ -32,15 +33,6 @@ export type ChartBody = Readonly<Record<string, unknown>>;
 const NARROWEST = 380;
 /** Widest block of words over a chart, so that lines stay readable. */
 const WIDEST = 760;
-
-/** Lines of a title, as equally long as their number allows, so that no line holds a single word. */
-function balanced(title: string, width: number): string[] {
-  const lines = (at: number): string[] => wrapText(title, { width: at, fontSize: 16, weight: 600 });
-  const widest = lines(width);
-  let narrow = width;
-  while (widest.length > 1 && narrow > 160 && lines(narrow - 10).length === widest.length) narrow -= 10;
-  return lines(narrow);
-}
 
 /**
  * Put the house frame around a drawing: title that states the finding, subtitle with unit and n, description for screen
@@ -53,12 +45,14 @@ function balanced(title: string, width: number): string[] {
  */
 export function frameChart(body: ChartBody, words: ChartWords, outerWidth: number, { language = "en", title = words.title, subtitle = words.subtitle, description }: ChartOptions): TopLevelSpec {
   const width = Math.min(Math.max(outerWidth, NARROWEST), WIDEST);
-  const under = [subtitle, ...(words.notes ?? [])].filter((line) => line !== "").flatMap((line) => wrapText(line, { width, fontSize: 12 }));
+  // n has a line of its own where the subtitle does not fit one.
+  const parts = measureText(subtitle, 12) <= width ? [subtitle] : subtitle.split(/(?<=[.।]) (?=n = )/);
+  const under = [...parts, (words.notes ?? []).join(" · ")].filter((line) => line !== "").flatMap((line) => balanceLines(line, { width, fontSize: 12 }));
   const said = description ?? (title === words.title ? words.description : `${title} ${words.description}`);
   const spec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: said,
-    title: { text: balanced(title, width), ...(under.length > 0 ? { subtitle: under } : {}) },
+    title: { text: balanceLines(title, { width, fontSize: 16, weight: 600 }), ...(under.length > 0 ? { subtitle: under } : {}) },
     usermeta: { [CHART_META]: { table: { caption: subtitle === "" ? title : `${title} (${subtitle})`, ...words.table } } },
     config: houseConfig(language),
     ...body,

@@ -4,6 +4,7 @@ import { rowAxis, rowStep } from "./axis-labels.js";
 import { frameChart } from "./frame-chart.js";
 import { gapColumns, type GapOptions, type GapRow, type GapStory, gapStory } from "./gap-rows.js";
 import { messageChart } from "./message-chart.js";
+import { picking } from "./picking.js";
 import { CHALLENGE_COLOUR, CHALLENGE_TEXT, NEUTRAL, RECOMMENDATION_COLOUR, RECOMMENDATION_TEXT } from "./palette.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { NOTHING_TO_DRAW } from "./words/phrases.js";
@@ -19,11 +20,20 @@ const marksOf = (values: GapStory["values"], language: LabelLanguage) =>
     { codeId, codeLabel, kind: COLUMN_TITLES[language].recommendations, value: recommendations, text: recommendationsText, evidence: recommendationEvidence, colour: RECOMMENDATION_TEXT, isRight: recommendations >= challenges },
   ]);
 
+/** Names of both marks over those of the first row, each on the side away from the other. */
+function markNames({ challenges, recommendations }: GapRow, greatest: number, language: LabelLanguage) {
+  const isChallengeLeft = challenges <= recommendations;
+  // Marks far apart have their names over them; names of close ones stand apart themselves.
+  const inward = (Math.abs(challenges - recommendations) / greatest) * WIDTH > 30 ? 6 : -4;
+  const name = (kind: "challenges" | "recommendations", value: number, colour: string, isLeft: boolean) => ({ name: COLUMN_TITLES[language][kind], value, colour, align: isLeft ? "right" : "left", dx: isLeft ? inward : -inward });
+  return [name("challenges", challenges, CHALLENGE_TEXT, isChallengeLeft), name("recommendations", recommendations, RECOMMENDATION_TEXT, !isChallengeLeft)];
+}
+
 /**
  * Dumbbell chart of challenges and recommendations by theme: where much is complained of and little proposed.
  *
- * Squares are challenges, circles recommendations; the key names them with their colours. Where both are equal the circle
- * covers the square and one number stands for both.
+ * Squares are challenges, circles recommendations; the first row names them. Where both are equal the circle lies on the
+ * square. Clicking a mark picks it (`picked`: `codeId`, `kind`).
  *
  * @param rows One a theme; themes without either are left out. Not changed.
  * @param options Language, words, order of themes.
@@ -31,7 +41,7 @@ const marksOf = (values: GapStory["values"], language: LabelLanguage) =>
  */
 export function gapChart(rows: readonly GapRow[], options: GapOptions = {}): TopLevelSpec {
   const { language = "en" } = options;
-  const story = gapStory(rows, options);
+  const story = gapStory("gapChart", rows, options);
   if (story === undefined) return messageChart(NOTHING_TO_DRAW[language], gapColumns(options), options);
   const { themes, labels, values, words } = story;
   const heading = COLUMN_TITLES[language];
@@ -39,22 +49,26 @@ export function gapChart(rows: readonly GapRow[], options: GapOptions = {}): Top
   const x = { type: "quantitative", title: heading.findings, scale: { domain: [0, greatest * 1.04], nice: true }, axis: { tickMinStep: 1, format: ",d", grid: true } };
   const y = { field: "codeId", type: "nominal", scale: { domain: themes.map(({ codeId }) => codeId) }, title: null, axis: { ...rowAxis(labels), labelPadding: NUMBER_ROOM } };
   const kinds = [heading.challenges, heading.recommendations];
+  const { params, outline } = picking(["codeId", "kind"]);
   return frameChart(
     {
       width: WIDTH,
       height: { step: rowStep(labels) },
       layer: [
         { data: { values }, mark: { type: "rule", color: NEUTRAL, strokeWidth: 4, aria: false }, encoding: { y, x: { field: "challenges", ...x }, x2: { field: "recommendations" } } },
+        ...markNames(themes[0] as GapRow, greatest, language).map(({ name, colour, value, align, dx }) => ({ data: { values: [{ value, name }] }, mark: { type: "text", align, dx, fontWeight: 600, color: colour, aria: false }, encoding: { x: { field: "value", ...x }, y: { value: -8 }, text: { field: "name", type: "nominal" } } })),
         {
           data: { values: marksOf(values, language) },
           layer: [
             {
-              mark: { type: "point", size: 110 },
+              params,
+              mark: { type: "point", size: 110, cursor: "pointer" },
               encoding: {
                 x: { field: "value", ...x },
                 y,
-                color: { field: "kind", type: "nominal", title: null, scale: { domain: kinds, range: [CHALLENGE_COLOUR, RECOMMENDATION_COLOUR] }, legend: { symbolSize: 110 } },
-                shape: { field: "kind", type: "nominal", title: null, scale: { domain: kinds, range: ["square", "circle"] } },
+                color: { field: "kind", type: "nominal", title: null, scale: { domain: kinds, range: [CHALLENGE_COLOUR, RECOMMENDATION_COLOUR] }, legend: null },
+                shape: { field: "kind", type: "nominal", title: null, scale: { domain: kinds, range: ["square", "circle"] }, legend: null },
+                stroke: outline,
                 tooltip: [{ field: "codeLabel", title: heading.theme }, { field: "kind", title: heading.kind }, { field: "text", title: heading.findings }, { field: "evidence", title: " " }],
               },
             },

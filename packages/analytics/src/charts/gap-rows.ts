@@ -1,5 +1,6 @@
 import { axisLabels, type AxisLabels } from "./axis-labels.js";
 import type { ChartTable } from "./chart-table.js";
+import { checkRows } from "./check-rows.js";
 import { type EvidenceOptions, evidenceWords } from "./evidence.js";
 import type { ChartWords } from "./frame-chart.js";
 import { numberWords } from "./number-words.js";
@@ -42,8 +43,9 @@ export function gapColumns({ language = "en" }: GapOptions): ChartTable["columns
 }
 
 /** Order the themes and put the finding into words; `undefined` when nothing was raised. */
-export function gapStory(rows: readonly GapRow[], { order = "gap", findingText, ...options }: GapOptions): GapStory | undefined {
+export function gapStory(caller: string, rows: readonly GapRow[], { order = "gap", findingText, ...options }: GapOptions): GapStory | undefined {
   const { language = "en" } = options;
+  checkRows(caller, rows, { counts: ["challenges", "recommendations"], distinct: ["codeId", ({ codeId }) => codeId] });
   const raised = rows.filter(({ challenges, recommendations }) => challenges + recommendations > 0);
   if (raised.length === 0) return undefined;
   const gapOf = (row: GapRow): number => row.recommendations - row.challenges;

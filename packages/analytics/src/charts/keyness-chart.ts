@@ -1,14 +1,19 @@
+import type { LabelLanguage } from "@redheart/core";
 import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, LABEL_LINE, rowStep } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkLimit, checkRows } from "./check-rows.js";
 import { frameChart } from "./frame-chart.js";
 import type { LabelOptions } from "./label-of.js";
 import { messageChart } from "./message-chart.js";
 import { numberWords } from "./number-words.js";
-import { CATEGORY_COLOURS, INK, QUIET } from "./palette.js";
+import { LEFT_END } from "./bar-column.js";
+import { CATEGORY_COLOURS, CHALLENGE_TEXT, INK, NEUTRAL, QUIET, RECOMMENDATION_TEXT } from "./palette.js";
+import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { keynessWords } from "./words/keyness-words.js";
 import { listWords, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { wrapText } from "./wrap-text.js";
 
 /** How much more one group uses a term than another. */
 export interface KeynessChartRow {
@@ -34,6 +39,15 @@ export interface KeynessChartOptions extends LabelOptions {
   readonly perSide?: number;
 }
 
+/** What each side says, over the bars of that side. */
+function sideNames(group: string, rest: string, language: LabelLanguage) {
+  const { more } = keynessWords[language];
+  return [
+    { name: wrapText(more(group), { width: HALF - 10, weight: 600 }).join("\n"), align: "left", dx: 6, color: RECOMMENDATION_TEXT },
+    { name: wrapText(more(rest), { width: HALF - 10, weight: 600 }).join("\n"), align: "right", dx: -6, color: CHALLENGE_TEXT },
+  ];
+}
+
 const HALF = 240;
 const CLEAR = 0.05;
 
@@ -55,7 +69,9 @@ export function keynessChart(rows: readonly KeynessChartRow[], { perSide = 12, l
   const columns: ChartTableColumn[] = [
     { field: "term", title: heading.term }, { field: "direction", title: heading.direction }, { field: "z", title: "z" }, { field: "p", title: heading.pValue }, { field: "count", title: group }, { field: "otherCount", title: rest },
   ];
-  const ranked = rows.filter(({ z }) => Number.isFinite(z) && z !== 0).toSorted((a, b) => b.z - a.z);
+  checkLimit("keynessChart", "perSide", perSide);
+  checkRows("keynessChart", rows, { counts: ["count", "otherCount"], shares: ["adjustedP"], numbers: ["z", "logOdds"], distinct: ["term", ({ term }) => term] });
+  const ranked = rows.filter(({ z }) => z !== 0).toSorted((a, b) => b.z - a.z);
   if (ranked.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
   const right = ranked.filter(({ z }) => z > 0).slice(0, perSide);
@@ -65,12 +81,12 @@ export function keynessChart(rows: readonly KeynessChartRow[], { perSide = 12, l
   const reach = Math.max(...drawn.map(({ z }) => Math.abs(z)));
   const isClear = ({ adjustedP }: KeynessChartRow): boolean => adjustedP < CLEAR;
   const y = { field: "term", type: "nominal", scale: { domain: drawn.map(({ term }) => term), paddingInner: 0.25 }, title: null, axis: null };
-  const x = { type: "quantitative", title: words.axis(group, rest), axis: { grid: true, tickCount: 5 }, scale: { domain: [-reach * 1.25, reach * 1.25], nice: false } };
+  const x = { type: "quantitative", title: "z", axis: { grid: false, tickCount: 5 }, scale: { domain: [-reach * 1.25, reach * 1.25], nice: false } };
   const named = (some: readonly KeynessChartRow[]): string => (some.length === 0 ? words.none : listWords(some.slice(0, 3).map(({ term }) => quoted(labelOf(term), language)), language));
   const [first] = right;
   const bars = (filter: string, colour: string) => ({
     transform: [{ filter }],
-    mark: { type: "bar", strokeWidth: 1.5, stroke: colour },
+    mark: { type: "bar", strokeWidth: 1.5, stroke: colour, ...(filter.includes("<") ? LEFT_END : {}) },
     encoding: {
       y,
       x: { field: "z", ...x, stack: null },
@@ -95,15 +111,17 @@ export function keynessChart(rows: readonly KeynessChartRow[], { perSide = 12, l
         values: drawn.map((row) => ({ term: row.term, label: labelOf(row.term), z: row.z, zText: numberWords(row.z, language, 1), kind: isClear(row) ? words.clear : words.unclear, isClear: isClear(row), written: labels.linesOf.get(row.term)?.join(" ") ?? row.term, counts: `${numberWords(row.count, language)} : ${numberWords(row.otherCount, language)}` })),
       },
       layer: [
+        { data: { values: [{ at: 0 }] }, mark: { type: "rule", color: NEUTRAL, aria: false }, encoding: { x: { field: "at", ...x } } },
+        ...sideNames(group, rest, language).map(({ name, align, dx, color }) => ({ data: { values: [{ name }] }, mark: { type: "text", align, dx, fontWeight: 600, lineHeight: LABEL_LINE, baseline: "bottom", lineBreak: "\n", color, aria: false }, encoding: { x: { datum: 0, ...x }, y: { value: -6 }, text: { field: "name", type: "nominal" } } })),
         bars("datum.z > 0", CATEGORY_COLOURS[0]), bars("datum.z < 0", CATEGORY_COLOURS[1]),
         text("right", "written"), text("left", "written"), text("right", "counts"), text("left", "counts"),
       ],
     },
     {
       title: first !== undefined && isClear(first) ? words.title(quoted(labelOf(first.term), language), group) : words.nothing(group, rest),
-      subtitle: words.subtitle(group, rest),
+      subtitle: words.subtitle(countWords(ranked.length, "term", language)),
       description: words.description(numberWords(drawn.length, language), group, named(right), rest, named(left.toReversed())),
-      notes: labels.notes,
+      notes: [words.counts(group, rest), ...labels.notes],
       table: { columns, rows: ranked.map((row) => ({ term: labelOf(row.term), direction: row.z > 0 ? group : rest, z: row.z, p: row.adjustedP, count: row.count, otherCount: row.otherCount })) },
     },
     HALF * 2,

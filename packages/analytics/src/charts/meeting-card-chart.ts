@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, compareIds, distinctBy, rowAxis, rowStep } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkLimit, checkRows } from "./check-rows.js";
 import { evidenceWords, type EvidenceOptions } from "./evidence.js";
 import { frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
@@ -49,6 +50,9 @@ export function meetingCardChart(rows: readonly MeetingCardRow[], { columns: acr
   const heading = COLUMN_TITLES[language];
   const words = meetingCardWords[language];
   const columns: ChartTableColumn[] = [{ field: "meeting", title: heading.meeting }, { field: "date", title: heading.date }, { field: "kind", title: heading.kind }, { field: "count", title: heading.findings }];
+  checkLimit("meetingCardChart", "limit", limit);
+  checkLimit("meetingCardChart", "columns", across);
+  checkRows("meetingCardChart", rows, { counts: ["count"], distinct: ["groupId", ({ meetingId, groupId }) => `${meetingId} ${groupId}`] });
   const raised = rows.filter(({ count }) => count > 0);
   if (raised.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 

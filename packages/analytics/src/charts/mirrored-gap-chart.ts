@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import { rowAxis, rowStep } from "./axis-labels.js";
+import { LEFT_END } from "./bar-column.js";
 import { frameChart } from "./frame-chart.js";
 import { gapColumns, type GapOptions, type GapRow, gapStory } from "./gap-rows.js";
 import { messageChart } from "./message-chart.js";
@@ -26,7 +27,7 @@ const NUMBER_ROOM = 34;
  */
 export function mirroredGapChart(rows: readonly GapRow[], options: GapOptions = {}): TopLevelSpec {
   const { language = "en" } = options;
-  const story = gapStory(rows, options);
+  const story = gapStory("mirroredGapChart", rows, options);
   if (story === undefined) return messageChart(NOTHING_TO_DRAW[language], gapColumns(options), options);
   const { themes, labels, values, words } = story;
   const heading = COLUMN_TITLES[language];
@@ -45,7 +46,7 @@ export function mirroredGapChart(rows: readonly GapRow[], options: GapOptions = 
       },
       layer: [
         {
-          mark: { type: "bar", color: isLeft ? CHALLENGE_COLOUR : RECOMMENDATION_COLOUR },
+          mark: { type: "bar", color: isLeft ? CHALLENGE_COLOUR : RECOMMENDATION_COLOUR, ...(isLeft ? LEFT_END : {}) },
           encoding: { tooltip: [{ field: "codeLabel", title: heading.theme }, { field: `${kind}Text`, title: heading[kind] }, { field: isLeft ? "challengeEvidence" : "recommendationEvidence", title: " " }] },
         },
         { mark: { type: "text", align: isLeft ? "right" : "left", dx: isLeft ? -5 : 5, fontSize: 11, aria: false, color: isLeft ? CHALLENGE_TEXT : RECOMMENDATION_TEXT }, encoding: { text: { field: `${kind}Text`, type: "nominal" } } },

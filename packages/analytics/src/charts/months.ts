@@ -1,5 +1,5 @@
 import type { LabelLanguage } from "@redheart/core";
-import { monthName } from "./house-config.js";
+import { monthName, shortMonthName } from "./house-config.js";
 import { numberWords } from "./number-words.js";
 
 /**
@@ -22,7 +22,7 @@ export function monthsThrough(months: readonly string[]): string[] {
 }
 
 /** Years are written without grouping. */
-const yearWords = (month: string, language: LabelLanguage): string => month.slice(0, 4).replace(/\d/g, (digit) => numberWords(Number(digit), language));
+export const yearWords = (month: string, language: LabelLanguage): string => month.slice(0, 4).replace(/\d/g, (digit) => numberWords(Number(digit), language));
 
 /**
  * A month in words: `August 2022`.
@@ -41,8 +41,8 @@ export const monthWords = (month: string, language: LabelLanguage): string => `$
  * @param step Pixels of a month.
  */
 export function monthAxisLabels(months: readonly string[], step: number, language: LabelLanguage): Readonly<Record<string, string | readonly string[]>> {
-  const short = (month: string): string => (language === "en" ? monthName(Number(month.slice(5, 7)), language).slice(0, 3) : monthName(Number(month.slice(5, 7)), language));
-  const every = [1, 3, 6, 12, 24, 60, 120].find((count) => count * step >= (language === "en" ? 44 : 74)) ?? 120;
+  const short = (month: string): string => shortMonthName(Number(month.slice(5, 7)), language);
+  const every = [1, 3, 6, 12, 24, 60, 120].find((count) => count * step >= 46) ?? 120;
   return Object.fromEntries(
     months.flatMap((month, at) => {
       const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
@@ -64,4 +64,19 @@ export function monthAxisLabels(months: readonly string[], step: number, languag
 export function dateWords(date: string, language: LabelLanguage): string {
   if (date.length < 7) return yearWords(date, language);
   return date.length < 10 ? monthWords(date, language) : `${numberWords(Number(date.slice(8, 10)), language)} ${monthWords(date, language)}`;
+}
+
+/**
+ * A date of any precision in few letters.
+ *
+ * @example
+ * ```ts
+ * shortDateWords("2022-08-30", "fr") // => "30 août 2022"
+ * shortDateWords("2023-01", "en") // => "Jan 2023"
+ * ```
+ */
+export function shortDateWords(date: string, language: LabelLanguage): string {
+  if (date.length < 7) return yearWords(date, language);
+  const month = `${shortMonthName(Number(date.slice(5, 7)), language)} ${yearWords(date, language)}`;
+  return date.length < 10 ? month : `${numberWords(Number(date.slice(8, 10)), language)} ${month}`;
 }

@@ -1,7 +1,8 @@
 import type { TopLevelSpec } from "vega-lite";
 import { distinctBy } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
-import { type FigureRow, precisionWords, sourceScales } from "./figure-rows.js";
+import { checkRows } from "./check-rows.js";
+import { figureText, type FigureRow, keyColumns, sourceScales } from "./figure-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
 import { dateWords, monthAxisLabels, monthsThrough, monthWords } from "./months.js";
@@ -12,7 +13,7 @@ import { measureText } from "./text-measure.js";
 import { countWords, unitName, unitWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { networkGrowthWords } from "./words/network-growth-words.js";
-import { NOTHING_TO_DRAW } from "./words/phrases.js";
+import { capitalized, NOTHING_TO_DRAW } from "./words/phrases.js";
 import { wrapText } from "./wrap-text.js";
 
 const WIDTH = 560;
@@ -49,7 +50,8 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const heading = COLUMN_TITLES[language];
   const words = networkGrowthWords[language];
   const columns: ChartTableColumn[] = (["asOf", "value", "unit", "precision", "source", "section"] as const).map((field) => ({ field, title: heading[field] }));
-  const rows = figures.filter(({ value }) => Number.isFinite(value));
+  checkRows("networkGrowthChart", figures, { counts: ["value"] });
+  const rows = figures.filter(({ value }) => typeof value === "number");
   const [first] = rows;
   if (first === undefined) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
@@ -65,11 +67,14 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const ticks = roundTicks(Math.max(...marks.map(({ value }) => value), 1));
   const toX = (date: string | null | undefined): number => Math.round((typeof date === "string" ? left + (monthNumber(date) - from) * perMonth : UNDATED / 2 - 8) * 10) / 10;
   const toY = (value: number): number => Math.round((HEIGHT - (value / (ticks.at(-1) ?? 1)) * (HEIGHT - 24)) * 10) / 10;
-  // Sources that agree on value and date stand side by side.
-  const placed = marks.map((mark, at) => ({ mark, x: toX(mark.asOf) + marks.slice(0, at).filter((other) => other.value === mark.value && toX(other.asOf) === toX(mark.asOf)).length * 12, y: toY(mark.value) }));
+  // Sources that agree on value and date stand side by side, around the date.
+  const placed = marks.map((mark) => {
+    const same = marks.filter((other) => other.value === mark.value && toX(other.asOf) === toX(mark.asOf));
+    return { mark, x: toX(mark.asOf) + (same.indexOf(mark) - (same.length - 1) / 2) * 12, y: toY(mark.value) };
+  });
   const numbered = distinctBy(placed, ({ mark }) => ({ id: `${mark.value} ${mark.precision} ${toX(mark.asOf)}`, label: "" })).map(({ id }) => placed.find(({ mark }) => `${mark.value} ${mark.precision} ${toX(mark.asOf)}` === id) as (typeof placed)[number]);
-  const texts = numbered.map(({ mark }) => precisionWords(mark.value, mark.precision, language));
-  const places = placeLabels(numbered.map(({ x, y }, at) => ({ x, y, width: measureText(texts[at] ?? "", 12) })), { width: WIDTH, height: HEIGHT });
+  const texts = numbered.map(({ mark }) => figureText(mark, language));
+  const places = placeLabels(numbered.map(({ mark, y }, at) => ({ x: toX(mark.asOf), y, width: measureText(texts[at] ?? "", 12) })), { width: WIDTH, height: HEIGHT });
   const conflicts = distinctBy(dated, ({ asOf }) => ({ id: asOf ?? "", label: "" })).map(({ id }) => dated.filter(({ asOf }) => asOf === id).map(({ value }) => value)).map((values, at) => ({ values, date: distinctBy(dated, ({ asOf }) => ({ id: asOf ?? "", label: "" }))[at]?.id ?? "" })).filter(({ values }) => new Set(values).size > 1);
 
   const rangeAt = (date: string | null | undefined): { text: string; isRange: boolean } => {
@@ -87,7 +92,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const xTicks = [...(left === UNDATED ? [[UNDATED / 2 - 8, words.undated] as const] : []), ...monthTicks.filter(([at]) => at >= left - 1)];
   const axisOf = (entries: readonly (readonly [number, string | readonly string[]])[]) => ({ values: entries.map(([at]) => at), tickCount: entries.length, labelExpr: `(${JSON.stringify(Object.fromEntries(entries.map(([at, label]) => [String(at), label])))})[datum.value]`, labelOverlap: false });
   const x = { type: "quantitative", title: null, scale: { domain: [0, WIDTH], nice: false }, axis: { ...axisOf(xTicks), grid: false, labelLineHeight: 14 } };
-  const y = { type: "quantitative", title: unitName(first.unit, language), scale: { domain: [0, HEIGHT], reverse: true, nice: false }, axis: { ...axisOf(ticks.map((tick) => [toY(tick), numberWords(tick, language)] as const)), grid: true } };
+  const y = { type: "quantitative", title: null, scale: { domain: [0, HEIGHT], reverse: true, nice: false }, axis: { ...axisOf(ticks.map((tick) => [toY(tick), numberWords(tick, language)] as const)), grid: true } };
   const scales = sourceScales(sources.map(({ label }) => label));
   return frameChart(
     {
@@ -102,7 +107,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
           encoding: {
             x: { field: "x", ...x },
             y: { field: "y", ...y },
-            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: Math.max(...sources.map(({ label }) => measureText(label, 12))) > WIDTH / 2 - 30 ? 1 : 2, symbolSize: 100 } },
+            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: keyColumns(sources.map(({ label }) => label), WIDTH + 40), symbolSize: 100 } },
             shape: { field: "source", type: "nominal", title: null, scale: scales.shape },
             tooltip: (["text", "asOf", "sourceLabel", "section"] as const).map((field) => ({ field, type: "nominal", title: field === "text" ? heading.value : field === "sourceLabel" ? heading.source : heading[field] })),
           },
@@ -112,8 +117,8 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
     },
     {
       title,
-      subtitle: words.subtitle(countWords(marks.length, "figure", language), countWords(sources.length, "source", language)),
-      description: words.description(placed.map(({ mark }) => `${typeof mark.asOf === "string" ? dateWords(mark.asOf, language) : words.undated}: ${precisionWords(mark.value, mark.precision, language)} (${mark.sourceLabel})`).join("; ")),
+      subtitle: words.subtitle(capitalized(unitName(first.unit, language)), countWords(marks.length, "figure", language), countWords(sources.length, "source", language)),
+      description: words.description(placed.map(({ mark }) => `${typeof mark.asOf === "string" ? dateWords(mark.asOf, language) : words.undated}: ${figureText(mark, language)} (${mark.sourceLabel})`).join("; ")),
       table: { columns, rows: rows.map(({ value, unit, precision, asOf, sourceLabel, section }) => ({ asOf: asOf ?? "", value, unit, precision: precision.replaceAll("_", " "), source: sourceLabel, section })) },
     },
     WIDTH + 50,

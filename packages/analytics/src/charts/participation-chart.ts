@@ -2,6 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, rowAxis, rowStep } from "./axis-labels.js";
 import { barColumn } from "./bar-column.js";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkLimit, checkRows } from "./check-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
 import { numberWords } from "./number-words.js";
@@ -38,6 +39,8 @@ export function participationChart(rows: readonly ParticipationRow[], { limit = 
   const heading = COLUMN_TITLES[language];
   const words = participationWords[language];
   const columns: ChartTableColumn[] = (["stakeholder", "category", "meetings", "findings"] as const).map((field) => ({ field, title: heading[field] }));
+  checkLimit("participationChart", "limit", limit);
+  checkRows("participationChart", rows, { counts: ["meetings", "findings"], distinct: ["stakeholderId", ({ stakeholderId }) => stakeholderId] });
   const ranked = rows.filter(({ meetings, findings }) => meetings + findings > 0).toSorted((a, b) => b.findings - a.findings || b.meetings - a.meetings);
   const [first] = ranked;
   if (first === undefined) return messageChart(NOTHING_TO_DRAW[language], columns, options);
@@ -46,11 +49,14 @@ export function participationChart(rows: readonly ParticipationRow[], { limit = 
   const labels = axisLabels(drawn.map(({ stakeholderId, stakeholderLabel }) => ({ id: stakeholderId, label: stakeholderLabel })), { language, width: 260 });
   const y = { field: "stakeholderId", type: "nominal", scale: { domain: drawn.map(({ stakeholderId }) => stakeholderId), paddingInner: 0.3 }, title: null };
   const shared = { step: rowStep(labels), textWidth: 24, tooltip: [{ field: "stakeholderLabel", title: heading.stakeholder }, { field: "categoryText", title: heading.category }, { field: "meetingsText", title: heading.meetings }, { field: "findingsText", title: heading.findings }] };
+  // Whoever raised something was there: no meeting on record is not none attended.
+  const isUnrecorded = ({ meetings, findings }: ParticipationRow): boolean => meetings === 0 && findings > 0;
+  const attended = (row: ParticipationRow): string => (isUnrecorded(row) ? "–" : numberWords(row.meetings, language));
   const silent = ranked.filter(({ findings }) => findings === 0).length;
-  const title = words.title(quoted(first.stakeholderLabel, language), countWords(first.findings, "finding", language), countWords(first.meetings, "meeting", language));
+  const title = isUnrecorded(first) ? words.unattended(quoted(first.stakeholderLabel, language), countWords(first.findings, "finding", language)) : words.title(quoted(first.stakeholderLabel, language), countWords(first.findings, "finding", language), countWords(first.meetings, "meeting", language));
   return frameChart(
     {
-      data: { values: drawn.map((row) => ({ ...row, categoryText: row.category.replaceAll("_", " "), meetingsText: numberWords(row.meetings, language), findingsText: numberWords(row.findings, language) })) },
+      data: { values: drawn.map((row) => ({ ...row, categoryText: row.category.replaceAll("_", " "), meetingsText: attended(row), findingsText: numberWords(row.findings, language) })) },
       spacing: 18,
       hconcat: [
         barColumn({ ...shared, y: { ...y, axis: rowAxis(labels) }, heading: words.attended, value: "meetings", text: "meetingsText", greatest: Math.max(...drawn.map(({ meetings }) => meetings)), colour: CATEGORY_COLOURS[5], bar: 110 }),
@@ -61,8 +67,8 @@ export function participationChart(rows: readonly ParticipationRow[], { limit = 
       title,
       subtitle: words.subtitle(countWords(ranked.length, "stakeholder", language)),
       description: words.description(countWords(drawn.length, "stakeholder", language), `${title}.`),
-      notes: [...(ranked.length > drawn.length ? [words.more(countWords(ranked.length - drawn.length, "stakeholder", language))] : []), ...(silent > 0 ? [words.silent(countWords(silent, "stakeholder", language))] : []), ...labels.notes],
-      table: { columns, rows: ranked.map(({ stakeholderLabel, category, meetings, findings }) => ({ stakeholder: stakeholderLabel, category: category.replaceAll("_", " "), meetings, findings })) },
+      notes: [...(ranked.length > drawn.length ? [words.more(countWords(ranked.length - drawn.length, "stakeholder", language))] : []), ...(drawn.some(isUnrecorded) ? [words.unrecorded] : []), ...(silent > 0 ? [words.silent(countWords(silent, "stakeholder", language))] : []), ...labels.notes],
+      table: { columns, rows: ranked.map((row) => ({ stakeholder: row.stakeholderLabel, category: row.category.replaceAll("_", " "), meetings: isUnrecorded(row) ? "" : row.meetings, findings: row.findings })) },
     },
     labels.width + 460,
     options,

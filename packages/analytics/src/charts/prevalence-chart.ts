@@ -1,12 +1,14 @@
 import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, rowAxis, rowStep } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkLimit, checkRows } from "./check-rows.js";
 import { evidenceWords, type EvidenceOptions } from "./evidence.js";
 import { frameChart } from "./frame-chart.js";
 import { idWords, type LabelOptions } from "./label-of.js";
 import { messageChart } from "./message-chart.js";
 import { numberWords, percentWords } from "./number-words.js";
 import { CATEGORY_COLOURS, QUIET } from "./palette.js";
+import { picking } from "./picking.js";
 import { measureText } from "./text-measure.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
@@ -37,7 +39,8 @@ export interface PrevalenceChartOptions extends LabelOptions, EvidenceOptions {
 const WIDTH = 400;
 
 /**
- * How widely each theme is shared: a point with its interval, and the count it rests on.
+ * How widely each theme is shared: a point with its interval, and the count it rests on. Clicking a
+ * point picks it (`picked`: `theme`).
  *
  * @param rows One a theme, all of one unit. Not changed.
  * @param options Language, labels, words, most themes drawn.
@@ -48,6 +51,8 @@ export function prevalenceChart(rows: readonly PrevalenceChartRow[], { limit = 4
   const heading = COLUMN_TITLES[language];
   const words = prevalenceWords[language];
   const columns: ChartTableColumn[] = (["theme", "share", "low", "high", "count", "total"] as const).map((field) => ({ field, title: heading[field] }));
+  checkLimit("prevalenceChart", "limit", limit);
+  checkRows("prevalenceChart", rows, { counts: ["count", "total"], shares: ["estimate", "low", "high"], distinct: ["theme", ({ theme }) => theme] });
   const ranked = rows.filter(({ total }) => total > 0).toSorted((a, b) => b.estimate - a.estimate);
   const [first] = ranked;
   if (first === undefined) return messageChart(NOTHING_TO_DRAW[language], columns, options);
@@ -58,6 +63,7 @@ export function prevalenceChart(rows: readonly PrevalenceChartRow[], { limit = 4
   const hasInterval = drawn.some(({ low, high }) => low !== undefined && high !== undefined);
   const share = (row: PrevalenceChartRow): string => `${labelOf(row.theme)} ${percentWords(row.estimate, language)}`;
   const countText = (row: PrevalenceChartRow): string => words.of(numberWords(row.count, language), numberWords(row.total, language));
+  const { params, outline } = picking(["theme"]);
   const y = { field: "theme", type: "nominal", scale: { domain: drawn.map(({ theme }) => theme) }, title: null, axis: rowAxis(labels) };
   const x = { type: "quantitative", title: words.axis[unit], axis: { format: "%", grid: true }, scale: { domain: [0, 1], nice: false } };
   return frameChart(
@@ -79,8 +85,9 @@ export function prevalenceChart(rows: readonly PrevalenceChartRow[], { limit = 4
       layer: [
         { mark: { type: "rule", strokeWidth: 3, color: "#9dc3dd", aria: false }, encoding: { y, x: { field: "low", ...x }, x2: { field: "high" } } },
         {
-          mark: { type: "point", color: CATEGORY_COLOURS[0], size: 90 },
-          encoding: { y, x: { field: "estimate", ...x }, tooltip: [{ field: "label", title: heading.theme }, { field: "shown", title: heading.share }, { field: "counted", title: heading.count }, { field: "evidence", title: " " }] },
+          params,
+          mark: { type: "point", color: CATEGORY_COLOURS[0], size: 90, cursor: "pointer" },
+          encoding: { y, x: { field: "estimate", ...x }, stroke: outline, tooltip: [{ field: "label", title: heading.theme }, { field: "shown", title: heading.share }, { field: "counted", title: heading.count }, { field: "evidence", title: " " }] },
         },
         { mark: { type: "text", align: "left", dx: 12, fontSize: 11, color: QUIET, aria: false }, encoding: { y, x: { value: WIDTH }, text: { field: "counted", type: "nominal" } } },
       ],

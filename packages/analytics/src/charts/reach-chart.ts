@@ -2,17 +2,19 @@ import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, distinctBy, rowAxis, rowStep } from "./axis-labels.js";
 import { barColumn } from "./bar-column.js";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkLimit, checkRows } from "./check-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { idWords } from "./label-of.js";
 import { messageChart } from "./message-chart.js";
-import { dateWords } from "./months.js";
+import { shortDateWords } from "./months.js";
 import { numberWords } from "./number-words.js";
-import { CATEGORY_COLOURS } from "./palette.js";
+import { CATEGORY_COLOURS, QUIET } from "./palette.js";
 import { measureText } from "./text-measure.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { listWords, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 import { reachWords } from "./words/reach-words.js";
+import { wrapText } from "./wrap-text.js";
 
 /** What one post drew, of one kind. */
 export interface ReachRow {
@@ -48,6 +50,8 @@ export function reachChart(rows: readonly ReachRow[], { limit = 15, kinds: order
   const heading = COLUMN_TITLES[language];
   const words = reachWords[language];
   const columns: ChartTableColumn[] = (["post", "date", "kind", "count"] as const).map((field) => ({ field, title: heading[field] }));
+  checkLimit("reachChart", "limit", limit);
+  checkRows("reachChart", rows, { counts: ["count"], distinct: ["kind", ({ postId, kind }) => `${postId} ${kind}`] });
   const drew = rows.filter(({ count }) => count > 0);
   if (drew.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
@@ -58,36 +62,50 @@ export function reachChart(rows: readonly ReachRow[], { limit = 15, kinds: order
   const posts = distinctBy(drew, ({ postId, postLabel }) => ({ id: postId, label: postLabel })).map((post) => {
     const own = drew.filter(({ postId }) => postId === post.id);
     const date = own.find((row) => typeof row.date === "string")?.date ?? "";
-    return { ...post, own, date, dateText: date === "" ? words.undated : dateWords(date, language), drew: own.reduce((sum, { kind, count }) => (kind === firstKind ? sum + count : sum), 0) };
+    return { ...post, own, date, dateText: date === "" ? words.undated : shortDateWords(date, language), drew: own.reduce((sum, { kind, count }) => (kind === firstKind ? sum + count : sum), 0) };
   });
   const ranked = posts.toSorted((a, b) => b.drew - a.drew);
   const drawn = ranked.slice(0, limit).toSorted((a, b) => (a.date === b.date ? 0 : a.date === "" ? 1 : b.date === "" || a.date < b.date ? -1 : 1));
-  const labels = axisLabels(drawn.map(({ id, label, dateText }) => ({ id, label: `${dateText}: ${label}` })), { language, width: 330 });
-  const y = { field: "postId", type: "nominal", scale: { domain: drawn.map(({ id }) => id), paddingInner: 0.35 }, title: null };
+  const labels = axisLabels(drawn, { language, width: 290 });
+  const y = { field: "postId", type: "nominal", scale: { type: "band", domain: drawn.map(({ id }) => id), paddingInner: 0.35 }, title: null };
   const values = drawn.flatMap(({ id, label, dateText, own }) => own.map(({ kind, count }) => ({ postId: id, post: label, date: dateText, kind, kindText: kindWords(kind), count, shown: numberWords(count, language) })));
   const shown = kinds.filter((kind) => values.some((value) => value.kind === kind));
-  const widths = shown.map((kind) => (kind === firstKind ? 150 : Math.max(56, measureText(kindWords(kind), 12, 600) - 36)));
+  const names = new Map(shown.map((kind) => [kind, wrapText(kindWords(kind), { width: 76, weight: 600 })] as const));
+  const nameLines = Math.max(...[...names.values()].map(({ length }) => length));
+  // Headings of one line stand on the last line of those of two.
+  const nameOf = (kind: string): string[] => [...Array.from({ length: nameLines - (names.get(kind)?.length ?? 0) }, () => " "), ...(names.get(kind) ?? [])];
+  const widths = shown.map((kind) => (kind === firstKind ? 130 : 44));
+  const dateWidth = Math.ceil(Math.max(...drawn.map(({ dateText }) => measureText(dateText, 11))));
   const top = ranked[0] as (typeof ranked)[number];
   const title = words.title(quoted(top.label, language), `${numberWords(top.drew, language)} ${kindWords(firstKind).toLowerCase()}`);
   return frameChart(
     {
       data: { values },
       spacing: 16,
-      hconcat: shown.map((kind, at) =>
-        barColumn({
-          y: { ...y, axis: at === 0 ? rowAxis(labels) : null },
-          heading: kindWords(kind),
-          value: "count",
-          text: "shown",
-          greatest: Math.max(...values.filter((value) => value.kind === kind).map(({ count }) => count)),
-          colour: CATEGORY_COLOURS[0],
-          bar: widths[at] ?? 56,
-          textWidth: 26,
-          step: rowStep(labels, 28),
-          filter: `datum.kind === ${JSON.stringify(kind)}`,
-          tooltip: (["post", "date", "kindText", "shown"] as const).map((field) => ({ field, title: field === "kindText" ? heading.kind : field === "shown" ? heading.count : heading[field] })),
-        }),
-      ),
+      hconcat: [
+        {
+          width: dateWidth,
+          height: { step: rowStep(labels, 28) },
+          data: { values: drawn.map(({ id, dateText }) => ({ postId: id, dateText })) },
+          mark: { type: "text", align: "left", fontSize: 11, color: QUIET, aria: false },
+          encoding: { x: { value: 0 }, y: { ...y, axis: null }, text: { field: "dateText", type: "nominal" } },
+        },
+        ...shown.map((kind, at) =>
+          barColumn({
+            y: { ...y, axis: at === 0 ? { ...rowAxis(labels), labelAlign: "left", labelPadding: Math.ceil(labels.width) + 10 } : null },
+            heading: nameOf(kind),
+            value: "count",
+            text: "shown",
+            greatest: Math.max(...values.filter((value) => value.kind === kind).map(({ count }) => count)),
+            colour: CATEGORY_COLOURS[0],
+            bar: widths[at] ?? 44,
+            textWidth: 26,
+            step: rowStep(labels, 28),
+            filter: `datum.kind === ${JSON.stringify(kind)}`,
+            tooltip: (["post", "date", "kindText", "shown"] as const).map((field) => ({ field, title: field === "kindText" ? heading.kind : field === "shown" ? heading.count : heading[field] })),
+          }),
+        ),
+      ],
     },
     {
       title,
@@ -96,7 +114,7 @@ export function reachChart(rows: readonly ReachRow[], { limit = 15, kinds: order
       notes: [...(posts.length > drawn.length ? [words.more(countWords(posts.length - drawn.length, "post", language))] : []), ...labels.notes],
       table: { columns, rows: posts.flatMap(({ label, date, own }) => own.map(({ kind, count }) => ({ post: label, date, kind: kindWords(kind), count }))) },
     },
-    labels.width + widths.reduce((sum, width) => sum + width + 56, 0),
+    dateWidth + labels.width + widths.reduce((sum, width) => sum + width + 56, 0),
     options,
   );
 }

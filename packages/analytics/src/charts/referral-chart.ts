@@ -3,6 +3,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, rowAxis, rowStep } from "./axis-labels.js";
 import { barColumn } from "./bar-column.js";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkRows } from "./check-rows.js";
 import { precisionWords } from "./figure-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
@@ -10,7 +11,7 @@ import { CATEGORY_COLOURS } from "./palette.js";
 import { measureText } from "./text-measure.js";
 import { countWords, unitName, unitWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
-import { listWords, NOTES, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { capitalized, listWords, NOTES, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 import { referralWords } from "./words/referral-words.js";
 
 /** One published total of a referral system; never a single case. */
@@ -45,6 +46,7 @@ export function referralChart(rows: readonly ReferralRow[], options: ChartOption
   const heading = COLUMN_TITLES[language];
   const words = referralWords[language];
   const columns: ChartTableColumn[] = (["service", "value", "unit", "precision", "period", "source"] as const).map((field) => ({ field, title: heading[field] }));
+  checkRows("referralChart", rows, { counts: ["value"] });
   if (rows.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
   // A service may have several totals, of other periods or sources: each is a row of its own.
@@ -64,7 +66,7 @@ export function referralChart(rows: readonly ReferralRow[], options: ChartOption
       vconcat: blocks.map(({ unit, own }) =>
         barColumn({
           y: { field: "id", type: "nominal", scale: { domain: own.map(({ id }) => id), paddingInner: 0.3 }, title: null, axis: { ...rowAxis(labels), minExtent: extent, maxExtent: extent } },
-          heading: unitName(unit, language),
+          heading: capitalized(unitName(unit, language)),
           value: "value",
           text: "shown",
           greatest: Math.max(...own.map(({ value }) => value)),

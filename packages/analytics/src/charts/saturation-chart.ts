@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkRows } from "./check-rows.js";
 import { columnLabels } from "./column-labels.js";
 import { frameChart } from "./frame-chart.js";
 import { idWords, type LabelOptions } from "./label-of.js";
@@ -39,6 +40,8 @@ export function saturationChart(rows: readonly SaturationRow[], { band, labelOf 
   const heading = COLUMN_TITLES[language];
   const words = saturationWords[language];
   const columns: ChartTableColumn[] = [{ field: "meeting", title: heading.meeting }, { field: "fresh", title: heading.fresh }, { field: "seen", title: heading.seen }, { field: "low", title: heading.low }, { field: "high", title: heading.high }];
+  checkRows("saturationChart", rows, { counts: ["newCodes", "known"], distinct: ["meetingId", ({ meetingId }) => meetingId] });
+  checkRows("saturationChart", band?.points ?? [], { counts: ["meetings", "low", "high"] });
   const last = rows.at(-1);
   if (last === undefined || last.known === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 

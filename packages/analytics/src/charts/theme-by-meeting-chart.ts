@@ -1,12 +1,14 @@
 import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, compareIds, distinctBy, type Labelled, rowAxis, rowStep } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
+import { checkRows } from "./check-rows.js";
 import { columnLabels } from "./column-labels.js";
 import { evidenceWords, type EvidenceOptions } from "./evidence.js";
 import { frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
 import { numberWords } from "./number-words.js";
 import { EMPTY_CELL, INK } from "./palette.js";
+import { picking } from "./picking.js";
 import { sequentialScale } from "./sequential-scale.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
@@ -58,6 +60,7 @@ export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order 
     { field: "meetingLabel", title: heading.meeting },
     { field: "count", title: heading.findings },
   ];
+  checkRows("themeByMeetingChart", rows, { counts: ["count"], distinct: ["codeId", ({ codeId, meetingId }) => `${codeId} ${meetingId}`] });
   const cells = rows.filter(({ count, isHidden }) => isHidden === true || count > 0);
   if (cells.length === 0) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
@@ -75,7 +78,8 @@ export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order 
   const findings = new Set(shown.flatMap(({ findingIds = [] }) => findingIds)).size;
   const fullest = shown.find(({ count }) => count === greatest);
   const reached = new Set(cells.filter(({ codeId }) => codeId === top[0]?.id).map(({ meetingId }) => meetingId)).size;
-  const hasHidden = cells.length > shown.length;
+  const hidden = new Set(cells.filter(({ isHidden }) => isHidden === true).map(({ codeId }) => codeId));
+  const { params, outline } = picking(["codeId", "meetingId"], "white");
   const topWords = listWords(top.slice(0, 3).map(({ label }) => quoted(label, language)), language);
   const topCount = countWords(top[0]?.total ?? 0, "finding", language);
 
@@ -96,11 +100,11 @@ export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order 
           encoding: { x, y },
           layer: [
             {
-              params: [{ name: "picked", select: { type: "point", fields: ["codeId", "meetingId"] } }],
+              params,
               mark: { type: "rect", strokeWidth: 2, cursor: "pointer" },
               encoding: {
                 color: { field: "count", type: "quantitative", scale, legend: null },
-                stroke: { condition: { param: "picked", empty: false, value: INK }, value: "white" },
+                stroke: outline,
                 tooltip: [{ field: "codeLabel", title: heading.theme }, { field: "meetingLabel", title: heading.meeting }, { field: "shown", title: heading.findings }, { field: "evidence", title: " " }],
               },
             },
@@ -108,7 +112,7 @@ export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order 
           ],
         },
         {
-          data: { values: themes.map(({ id, total }) => ({ codeId: id, meetingId: ALL, shown: numberWords(total, language) })) },
+          data: { values: themes.map(({ id, total }) => ({ codeId: id, meetingId: ALL, shown: `${numberWords(total, language)}${hidden.has(id) ? "+" : ""}` })) },
           mark: { type: "text", aria: false, fontWeight: 600, color: INK },
           encoding: { x, y, text: { field: "shown", type: "nominal" } },
         },
@@ -118,7 +122,7 @@ export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order 
       title: top.length === 0 ? words.plain : top.length === 1 ? words.title(topWords, topCount, numberWords(reached, language), numberWords(meetings.length, language)) : words.tied(topWords, topCount),
       subtitle: words.subtitle(findings > 0 ? countWords(findings, "finding", language) : countWords(shown.reduce((sum, { count }) => sum + count, 0), "coding", language), countWords(meetings.length, "meeting", language)),
       description: words.description(countWords(themes.length, "theme", language), countWords(meetings.length, "meeting", language), fullest === undefined ? "" : words.most(quoted(fullest.codeLabel, language), fullest.meetingLabel, numberWords(greatest, language))),
-      notes: [...(hasHidden ? [NOTES[language].hidden] : []), ...themeLabels.notes, ...meetingLabels.notes],
+      notes: [...(hidden.size > 0 ? [NOTES[language].hidden] : []), ...themeLabels.notes, ...meetingLabels.notes],
       table: { columns, rows: cells.map(({ codeLabel, meetingLabel, count, isHidden }) => ({ codeLabel, meetingLabel, count: isHidden === true ? "*" : count })) },
     },
     themeLabels.width + meetingLabels.step * (meetings.length + 1),

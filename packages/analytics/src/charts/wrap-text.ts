@@ -26,6 +26,12 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
   return piece === "" ? out : [...out, piece];
 }
 
+/** Where a line may break: not between a number and its noun, nor within `n = 12 meetings`. */
+const BREAK = /(?<!(?:^| )(?:[\d\u09e6-\u09ef][\d\u09e6-\u09ef.,]*|=|n)) (?!=)/u;
+
+/** What a line breaks between: words, and numbers with their nouns. */
+export const unbroken = (text: string): string[] => text.trim().replace(/[ \t\r\n]+/g, " ").split(BREAK);
+
 /** Shorten a line so that it ends in an ellipsis and still fits. */
 function withEllipsis(line: string, fits: (text: string) => boolean): string {
   let kept = [...line.matchAll(/\P{M}[\p{M}\u200c\u200d]*/gu)].map(([cluster]) => cluster);
@@ -35,6 +41,7 @@ function withEllipsis(line: string, fits: (text: string) => boolean): string {
 
 /**
  * Lines of a text no wider than the given width, broken between words, and inside a word only when it alone is too wide.
+ * A number stays with the word after it; a no-break space holds.
  *
  * @param text One paragraph.
  * @param options Width, font and the most lines.
@@ -42,12 +49,12 @@ function withEllipsis(line: string, fits: (text: string) => boolean): string {
  * @example
  * ```ts
  * wrapText("Police and law enforcement", { width: 100 }) // => ["Police and law", "enforcement"]
- * wrapText("Police and law enforcement", { width: 100, lines: 1 }) // => ["Police and la…"]
+ * wrapText("Police and law enforcement", { width: 100, lines: 1 }) // => ["Police and law e…"]
  * ```
  */
 export function wrapText(text: string, { width, fontSize = 12, weight = 400, lines = Infinity }: WrapOptions): string[] {
   const fits = (line: string): boolean => measureText(line, fontSize, weight) <= width;
-  const words = text.trim().split(/\s+/).flatMap((word) => (fits(word) ? [word] : pieces(word, fits)));
+  const words = unbroken(text).flatMap((word) => (fits(word) ? [word] : pieces(word, fits)));
   const out: string[] = [];
   let line = "";
   for (const word of words) {

@@ -24,6 +24,9 @@ function face(file: string, weight: FontWeight): fontkit.Font {
   const known = loaded.get(key);
   if (known !== undefined) return known;
   const font = fontkit.create(readFileSync(locate.resolve(`@fontsource/${key}-normal.woff2`))) as fontkit.Font;
+  // fontkit keeps the characters of a glyph from where it first met it; met first as the outcome of a rule, a letter would
+  // have none, and later words would be shaped wrongly. Meeting every letter as itself first keeps shaping free of history.
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
   loaded.set(key, font);
   return font;
 }

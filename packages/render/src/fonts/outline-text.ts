@@ -1,5 +1,6 @@
 import { CoreError } from "@redheart/core/errors";
 import { type FontWeight, nearestWeight } from "./faces.js";
+import { shapeRun } from "./shape-run.js";
 import { textRuns } from "./text-runs.js";
 import { emWidth } from "./text-width.js";
 
@@ -17,9 +18,9 @@ function linePath(line: string, size: number, weight: FontWeight, anchor: string
   const width = emWidth(line, weight) * size;
   let x = anchor === "middle" ? -width / 2 : anchor === "end" ? -width : 0;
   let path = "";
-  for (const { font, text } of textRuns(line, weight)) {
-    const scale = size / font.unitsPerEm;
-    const { glyphs, positions } = font.layout(text);
+  for (const run of textRuns(line, weight)) {
+    const scale = size / run.font.unitsPerEm;
+    const { glyphs, positions } = shapeRun(run);
     for (const [at, glyph] of glyphs.entries()) {
       const position = positions[at];
       if (position === undefined) continue;

@@ -1,4 +1,5 @@
 import { type FontWeight, nearestWeight } from "./faces.js";
+import { shapeRun } from "./shape-run.js";
 import { textRuns } from "./text-runs.js";
 
 const LIMIT = 5000;
@@ -9,7 +10,7 @@ export function emWidth(text: string, weight: FontWeight): number {
   const key = `${weight}${text}`;
   const stored = known.get(key);
   if (stored !== undefined) return stored;
-  const width = textRuns(text, weight).reduce((sum, { font, text: run }) => sum + font.layout(run).advanceWidth / font.unitsPerEm, 0);
+  const width = textRuns(text, weight).reduce((sum, run) => sum + shapeRun(run).advanceWidth / run.font.unitsPerEm, 0);
   if (known.size >= LIMIT) known.clear();
   known.set(key, width);
   return width;

@@ -24,6 +24,7 @@ const NOUNS = {
   stakeholder: { en: ["stakeholder", "stakeholders"], bn: alike("টি অংশীজন"), fr: ["partie prenante", "parties prenantes"] },
   post: { en: ["post", "posts"], bn: alike("টি পোস্ট"), fr: ["publication", "publications"] },
   pair: { en: ["pair", "pairs"], bn: alike("টি জোড়া"), fr: ["paire", "paires"] },
+  term: { en: ["term", "terms"], bn: alike("টি শব্দ"), fr: ["terme", "termes"] },
   figure: { en: ["figure", "figures"], bn: alike("টি সংখ্যা"), fr: ["chiffre", "chiffres"] },
 } as const satisfies Readonly<Record<string, ByLanguage<Noun>>>;
 

@@ -6,7 +6,7 @@ interface NetworkGrowthWords {
   readonly single: (value: string, date: string) => string;
   readonly undatedOnly: string;
   readonly range: (low: string, high: string) => string;
-  readonly subtitle: (figures: string, sources: string) => string;
+  readonly subtitle: (unit: string, figures: string, sources: string) => string;
   readonly undated: string;
   readonly description: (each: string) => string;
 }
@@ -19,7 +19,7 @@ export const networkGrowthWords: ByLanguage<NetworkGrowthWords> = {
     single: (value, date) => `${value} in ${date}`,
     undatedOnly: "Reported sizes without a date",
     range: (low, high) => `${low} or ${high}`,
-    subtitle: (figures, sources) => `Reported size at each date; a line joins figures that disagree on one date; ~ approximate, + at least. n = ${figures}, ${sources}`,
+    subtitle: (unit, figures, sources) => `${unit} as reported at each date; a line joins figures that disagree on one date; ~ approximate, + at least. n = ${figures}, ${sources}`,
     undated: "undated",
     description: (each) => `Marks of each source’s figure over time. ${each}`,
   },
@@ -29,7 +29,7 @@ export const networkGrowthWords: ByLanguage<NetworkGrowthWords> = {
     single: (value, date) => `${date}-এ ${value}`,
     undatedOnly: "তারিখ ছাড়া জানানো সংখ্যা",
     range: (low, high) => `${low} বা ${high}`,
-    subtitle: (figures, sources) => `প্রতিটি তারিখে জানানো আকার; একই তারিখে অমিল থাকলে রেখা যুক্ত করে; ~ আনুমানিক, + অন্তত। n = ${figures}, ${sources}`,
+    subtitle: (unit, figures, sources) => `${unit}: প্রতিটি তারিখে জানানো সংখ্যা; একই তারিখে অমিল থাকলে রেখা যুক্ত করে; ~ আনুমানিক, + অন্তত। n = ${figures}, ${sources}`,
     undated: "তারিখ নেই",
     description: (each) => `সময় অনুযায়ী প্রতিটি উৎসের সংখ্যার চিহ্ন। ${each}`,
   },
@@ -39,7 +39,7 @@ export const networkGrowthWords: ByLanguage<NetworkGrowthWords> = {
     single: (value, date) => `${value} en ${date}`,
     undatedOnly: "Tailles rapportées sans date",
     range: (low, high) => `${low} ou ${high}`,
-    subtitle: (figures, sources) => `Taille rapportée à chaque date ; un trait relie les chiffres qui divergent à la même date ; ~ approximatif, + au moins. n = ${figures}, ${sources}`,
+    subtitle: (unit, figures, sources) => `${unit} : nombre rapporté à chaque date ; un trait relie les chiffres qui divergent à la même date ; ~ approximatif, + au moins. n = ${figures}, ${sources}`,
     undated: "sans date",
     description: (each) => `Marques du chiffre de chaque source dans le temps. ${each}`,
   },

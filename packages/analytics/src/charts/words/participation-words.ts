@@ -2,6 +2,8 @@ import type { ByLanguage } from "./chart-nouns.js";
 
 interface ParticipationWords {
   readonly title: (stakeholder: string, findings: string, meetings: string) => string;
+  readonly unattended: (stakeholder: string, findings: string) => string;
+  readonly unrecorded: string;
   readonly subtitle: (stakeholders: string) => string;
   readonly more: (stakeholders: string) => string;
   readonly silent: (stakeholders: string) => string;
@@ -14,6 +16,8 @@ interface ParticipationWords {
 export const participationWords: ByLanguage<ParticipationWords> = {
   en: {
     title: (stakeholder, findings, meetings) => `${stakeholder} raised most: ${findings}, at ${meetings}`,
+    unattended: (stakeholder, findings) => `${stakeholder} raised most: ${findings}`,
+    unrecorded: "– attendance not on record",
     subtitle: (stakeholders) => `Meetings attended and findings raised; a finding may be raised by several. n = ${stakeholders}`,
     more: (stakeholders) => `${stakeholders} that raised less are in the table only`,
     silent: (stakeholders) => `${stakeholders} attended and raised nothing on record`,
@@ -22,6 +26,8 @@ export const participationWords: ByLanguage<ParticipationWords> = {
   },
   bn: {
     title: (stakeholder, findings, meetings) => `${stakeholder} সবচেয়ে বেশি বলেছে: ${findings}, ${meetings}য়`,
+    unattended: (stakeholder, findings) => `${stakeholder} সবচেয়ে বেশি বলেছে: ${findings}`,
+    unrecorded: "– উপস্থিতির হিসাব নেই",
     subtitle: (stakeholders) => `কতটি সভায় উপস্থিত ও কতটি বক্তব্য; একটি বক্তব্য কয়েকজনেরও হতে পারে। n = ${stakeholders}`,
     more: (stakeholders) => `কম বক্তব্যের ${stakeholders} কেবল সারণিতে আছে`,
     silent: (stakeholders) => `${stakeholders} উপস্থিত ছিল, কিন্তু কোনো বক্তব্য লেখা নেই`,
@@ -30,6 +36,8 @@ export const participationWords: ByLanguage<ParticipationWords> = {
   },
   fr: {
     title: (stakeholder, findings, meetings) => `${stakeholder} : le plus de constats, ${findings}, en ${meetings}`,
+    unattended: (stakeholder, findings) => `${stakeholder} : le plus de constats, ${findings}`,
+    unrecorded: "– présence non consignée",
     subtitle: (stakeholders) => `Réunions suivies et constats formulés ; un constat peut venir de plusieurs. n = ${stakeholders}`,
     more: (stakeholders) => `${stakeholders} avec moins de constats figurent seulement dans le tableau`,
     silent: (stakeholders) => `${stakeholders} étaient présentes sans constat consigné`,

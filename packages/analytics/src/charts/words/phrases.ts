@@ -6,6 +6,9 @@ const QUOTES: ByLanguage<readonly [string, string]> = { en: ["“", "”"], bn: 
 /** A label in the quotation marks of the language. */
 export const quoted = (label: string, language: LabelLanguage): string => `${QUOTES[language][0]}${label}${QUOTES[language][1]}`;
 
+/** A phrase as the start of a line. */
+export const capitalized = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+
 const AND: ByLanguage<string> = { en: " and ", bn: " ও ", fr: " et " };
 
 /** Labels as a list in a sentence: `A, B and C`. */
@@ -23,7 +26,7 @@ export const NOTHING_TO_DRAW: ByLanguage<{ readonly title: string; readonly text
 
 /** Notes under a subtitle. */
 export const NOTES: ByLanguage<{ readonly hidden: string; readonly blank: string; readonly shortened: (count: string) => string; readonly whole: (short: string, whole: string) => string }> = {
-  en: { hidden: "* hidden, because so few people could be recognized", blank: "blank: none", shortened: (count) => `${count} labels are shortened; the table has them whole`, whole: (short, whole) => `${short} in full: ${whole}` },
-  bn: { hidden: "* গোপন রাখা হয়েছে, কারণ এত কম মানুষকে চেনা যেতে পারে", blank: "ফাঁকা: নেই", shortened: (count) => `${count}টি লেবেল সংক্ষিপ্ত; সারণিতে পুরোটা আছে`, whole: (short, whole) => `${short} পুরো: ${whole}` },
-  fr: { hidden: "* masqué : si peu de personnes seraient reconnaissables", blank: "vide : aucun", shortened: (count) => `${count} libellés sont abrégés ; le tableau les donne en entier`, whole: (short, whole) => `${short} en entier : ${whole}` },
+  en: { hidden: "* hidden, because so few people could be recognized; + at least", blank: "blank: none", shortened: (count) => `${count} labels are shortened; the table has them whole`, whole: (short, whole) => `${short} in full: ${whole}` },
+  bn: { hidden: "* গোপন রাখা হয়েছে, কারণ এত কম মানুষকে চেনা যেতে পারে; + অন্তত", blank: "ফাঁকা: নেই", shortened: (count) => `${count}টি লেবেল সংক্ষিপ্ত; সারণিতে পুরোটা আছে`, whole: (short, whole) => `${short} পুরো: ${whole}` },
+  fr: { hidden: "* masqué : si peu de personnes seraient reconnaissables ; + au moins", blank: "vide : aucun", shortened: (count) => `${count} libellés sont abrégés ; le tableau les donne en entier`, whole: (short, whole) => `${short} en entier : ${whole}` },
 };
