@@ -1,5 +1,9 @@
 import type { Coding, Finding } from "@redheart/core";
+import { CoreError } from "@redheart/core/errors";
 import type { ThemeCoder } from "./coding/theme-coder.js";
+import { CodingBuffer } from "./columns/coding-buffer.js";
+import { codingsOf, columnsOf } from "./columns/coding-columns.js";
+import { columnCoderOf } from "./columns/column-coder.js";
 
 /** What of a finding a coder reads. */
 export type CodableFinding = Pick<Finding, "id" | "text" | "language">;
@@ -22,24 +26,15 @@ export interface CodeFindingsOptions {
   readonly batchSize?: number;
 }
 
-/** Codings of one finding by one coder. */
-export const codingsOfFinding = ({ id, text, language }: CodableFinding, coder: ThemeCoder): Coding[] =>
-  coder.code(text, { language }).map(({ codeId, score, evidence }) => ({
-    findingId: id,
-    codebookId: coder.codebookId as Coding["codebookId"],
-    codebookVersion: coder.codebookVersion,
-    codeId,
-    coderId: coder.coder.id,
-    score,
-    evidence,
-  }));
-
 /**
- * Codes findings: an array at once; any other iterable, asynchronous too, as a stream that holds one batch per worker in memory.
+ * Codes findings: an array at once; any other iterable, asynchronous too, as a stream that holds one batch in memory, or two for each worker.
+ *
+ * A stream reads no further than it is read; an error of the source ends it. Whoever made workers closes them.
  *
  * @param findings Findings, or what of them a coder reads.
  * @param coder A coder of {@link compileCodebook} or `childProtectionCoder`.
  * @returns Codings in the order of the findings, each finding's most certain first.
+ * @throws {CoreError} `invalid_option`.
  * @example
  * ```ts
  * codeFindings([{ id: "a-1", text: "No shelter takes girls at night", language: "en" }] as never[], childProtectionCoder())[0]?.codeId // => "shelter"
@@ -52,22 +47,43 @@ export function codeFindings(
   coder: ThemeCoder,
   options: CodeFindingsOptions = {},
 ): Coding[] | AsyncGenerator<Coding, void, undefined> {
+  if (!(Number.isInteger(options.batchSize ?? 1) && (options.batchSize ?? 1) >= 1)) throw new CoreError("invalid_option", "codeFindings: batchSize must be a whole number of at least 1; got another", ["batchSize"]);
   return Array.isArray(findings) ? codeArray(findings as readonly CodableFinding[], coder, options) : codeStream(findings, coder, options);
 }
 
+/** Codes batches on this thread. */
+function batchCoder(coder: ThemeCoder): (batch: readonly CodableFinding[]) => Coding[] {
+  const columns = columnCoderOf(coder);
+  const buffer = new CodingBuffer();
+  return (batch) => {
+    buffer.clear();
+    for (const [at, { text, language }] of batch.entries()) columns.codeText(text, language, at, buffer);
+    return codingsOf(columnsOf(buffer, columns), batch, coder);
+  };
+}
+
 function codeArray(findings: readonly CodableFinding[], coder: ThemeCoder, { onProgress, batchSize = 1_000 }: CodeFindingsOptions): Coding[] {
-  return findings.flatMap((finding, at) => {
-    const codings = codingsOfFinding(finding, coder);
-    if (onProgress !== undefined && ((at + 1) % batchSize === 0 || at + 1 === findings.length)) onProgress(at + 1);
-    return codings;
-  });
+  const code = batchCoder(coder);
+  const codings: Coding[] = [];
+  for (let from = 0; from < findings.length; from += batchSize) {
+    const batch = findings.slice(from, from + batchSize);
+    for (const coding of code(batch)) codings.push(coding);
+    onProgress?.(from + batch.length);
+  }
+  return codings;
 }
 
 async function* codeStream(findings: AsyncIterable<CodableFinding> | Iterable<CodableFinding>, coder: ThemeCoder, { onProgress, workers, batchSize = 1_000 }: CodeFindingsOptions): AsyncGenerator<Coding, void, undefined> {
-  const here: CodingWorkers = { count: 1, code: async (batch) => batch.flatMap((finding) => codingsOfFinding(finding, coder)) };
-  const { count, code } = workers ?? here;
-  const running: { readonly size: number; readonly codings: Promise<Coding[]> }[] = [];
+  const code = workers === undefined ? batchCoder(coder) : workers.code;
+  const most = workers === undefined ? 1 : 2 * workers.count;
+  const running: { readonly size: number; readonly codings: Coding[] | Promise<Coding[]> }[] = [];
   let coded = 0;
+  const start = (batch: readonly CodableFinding[]): void => {
+    const codings = code(batch);
+    // Whether a batch fails is told when its turn comes, and to nobody once the stream is left.
+    if (codings instanceof Promise) codings.catch(() => undefined);
+    running.push({ size: batch.length, codings });
+  };
   const finishOne = async (): Promise<Coding[]> => {
     const oldest = running.shift();
     if (oldest === undefined) return [];
@@ -76,13 +92,12 @@ async function* codeStream(findings: AsyncIterable<CodableFinding> | Iterable<Co
     onProgress?.(coded);
     return codings;
   };
-  const start = (batch: readonly CodableFinding[]): void => void running.push({ size: batch.length, codings: code(batch) });
   let batch: CodableFinding[] = [];
   for await (const finding of findings) {
     if (batch.push(finding) < batchSize) continue;
     start(batch);
     batch = [];
-    if (running.length > 2 * count) yield* await finishOne();
+    if (running.length >= most) yield* await finishOne();
   }
   if (batch.length > 0) start(batch);
   while (running.length > 0) yield* await finishOne();

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codeFindings, compileCodebook, type ThemeCoder } from "@redheart/analytics";
+import { codeFile } from "@redheart/analytics/node";
+import { smallCodebook } from "../themes/small-codebook.js";
+
+const coder = compileCodebook(smallCodebook({ a: ["shelter", { pattern: "safe \"home\"".replaceAll('"', ""), weight: 0.7 }], b: ["police … negligen*"], other: [] }, { otherCodeId: "other" as never }));
+const texts = ["No shelter", "The police were negligent, 🙂 shelter", "a \"safe home\"\nand a shelter", "nothing", "İstanbul: 🙂🙂 safe\u00a0home \ud83d shelters", ""];
+const findings = Array.from({ length: 300 }, (_, at) => ({ id: at % 50 === 7 ? `f "${at}"` : `f-${at}`, text: texts[at % texts.length] as string, language: "en", sources: [{ sourceId: "s" }] })) as never[];
+const lines = findings.map((finding) => JSON.stringify(finding));
+
+let folder = "";
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "code-file-"))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = async (input: string | Uint8Array, { as = coder, ...options }: Parameters<typeof codeFile>[3] & { as?: ThemeCoder } = {}) => {
+  writeFileSync(join(folder, "in.ndjson"), input);
+  const result = await codeFile(join(folder, "in.ndjson"), join(folder, "out.ndjson"), as, options);
+  return { ...result, output: readFileSync(join(folder, "out.ndjson"), "utf8") };
+};
+const asLines = (codings: readonly unknown[]): string => codings.map((coding) => `${JSON.stringify(coding)}\n`).join("");
+
+describe("codeFile", () => {
+  it("writes byte for byte the codings of codeFindings, in order, whatever the size of a batch", async () => {
+    const expected = asLines(codeFindings(findings, coder));
+    for (const batchBytes of [1 << 20, 1_000, 7]) expect((await run(`${lines.join("\n")}\n`, { batchBytes })).output).toBe(expected);
+  });
+  it("writes the same for a coder that only codes text by text", async () => {
+    const { code, coder: who, codebookId, codebookVersion } = coder;
+    const learned: ThemeCoder = { code: (text, context) => code(text, context).map((coded) => ({ ...coded, score: coded.score / 3, evidence: coded.evidence.map((piece) => ({ ...piece, kind: "learned" as const, weight: -1e-7 })) })), coder: who, codebookId, codebookVersion };
+    expect((await run(lines.join("\n"), { as: learned })).output).toBe(asLines(codeFindings(findings, learned)));
+  });
+  it("counts findings and codings", async () => {
+    const { findings: coded, codings, rejected, issues } = await run(lines.join("\n"));
+    expect([coded, codings, rejected, issues]).toEqual([300, codeFindings(findings, coder).length, 0, []]);
+  });
+  it("reads over empty lines, carriage returns, a byte order mark, and a last line without an end", async () => {
+    const { output, findings: coded } = await run(`\ufeff${lines[0]}\r\n\r\n  \n${lines[1]}`);
+    expect(coded).toBe(2);
+    expect(output).toBe(asLines(codeFindings(findings.slice(0, 2), coder)));
+  });
+  it("leaves wrong lines out and tells their numbers, never what they say", async () => {
+    const { output, rejected, issues } = await run([lines[0], "secret", "", '{"id":"secret"}', '{"id":7,"text":"secret","language":"en"}', lines[1]].join("\n"), { batchBytes: 16 });
+    expect(rejected).toBe(3);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([["invalid_format", [2]], ["missing_field", [4, "text"]], ["invalid_type", [5, "id"]]]);
+    expect(JSON.stringify(issues)).not.toContain("secret");
+    expect(output).toBe(asLines(codeFindings(findings.slice(0, 2), coder)));
+  });
+  it("refuses a line that is not UTF-8 and keeps those around it", async () => {
+    const encoder = new TextEncoder();
+    const { rejected, issues, findings: coded } = await run(Buffer.concat([encoder.encode(`${lines[0]}\n{"id":"f","text":"`), new Uint8Array([0xff, 0xc3]), encoder.encode(`","language":"en"}\n${lines[1]}\n`)]));
+    expect([rejected, coded, issues[0]?.path]).toEqual([1, 2, [2]]);
+  });
+  it("refuses a line of more than 8 MiB in bounded memory and reads on behind it", async () => {
+    const long = `{"id":"long","text":"${"x".repeat(1 << 23)}","language":"en"}`;
+    const { rejected, issues, findings: coded } = await run(`${lines[0]}\n${long}\n${lines[1]}\nwrong\n`);
+    expect([rejected, coded, issues.map(({ path, code }) => [code, ...path])]).toEqual([2, 2, [["out_of_range", 2], ["invalid_format", 4]]]);
+  });
+  it("tells at most a thousand problems and counts all", async () => {
+    const { rejected, issues } = await run("x\n".repeat(2_500));
+    expect([rejected, issues.length, issues.at(-1)?.path]).toEqual([2_500, 1_000, [1_000]]);
+  });
+  it("reports progress up to the size of the file", async () => {
+    const seen: { bytes: number; size: number; findings: number }[] = [];
+    await run(lines.join("\n"), { batchBytes: 4_000, onProgress: (progress) => seen.push(progress) });
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.at(-1)).toEqual({ bytes: seen[0]?.size, size: seen[0]?.size, findings: 300 });
+    expect(seen.map(({ bytes }) => bytes)).toEqual(seen.map(({ bytes }) => bytes).toSorted((a, b) => a - b));
+  });
+  it("leaves what was there when it fails, and no half-written file", async () => {
+    await run(lines.join("\n"));
+    const before = readFileSync(join(folder, "out.ndjson"), "utf8");
+    const fails: ThemeCoder = { ...coder, code: () => { throw new Error("broken coder"); } };
+    delete (fails as { columns?: unknown }).columns;
+    await expect(run(lines.join("\n"), { as: fails })).rejects.toThrow("broken coder");
+    await expect(codeFile(join(folder, "nowhere.ndjson"), join(folder, "out.ndjson"), coder)).rejects.toThrow("ENOENT");
+    expect(readFileSync(join(folder, "out.ndjson"), "utf8")).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+  it("gives an empty file for an empty one", async () => {
+    expect(await run("")).toEqual({ findings: 0, codings: 0, rejected: 0, issues: [], output: "" });
+  });
+  it.each([0, 1.5, Number.NaN])("refuses batches of %d bytes", async (batchBytes) => {
+    await expect(run("", { batchBytes })).rejects.toMatchObject({ code: "invalid_option", path: ["batchBytes"] });
+  });
+});
