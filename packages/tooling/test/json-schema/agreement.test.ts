@@ -44,12 +44,12 @@ describe("core and ajv, on our own JSON Schema", () => {
   it("agree on the real data, whole and with one thing wrong in it", () => {
     const dataset = documentOf("Dataset");
     expect(ajvAccepts(dataset, consultations)).toBe(true);
-    const part = { ...consultations, findings: consultations.findings.slice(0, 40), codebooks: [], codings: consultations.codings.slice(0, 40), figures: consultations.figures.slice(0, 40) };
+    const part = Object.fromEntries(Object.entries(consultations).map(([name, value]) => [name, Array.isArray(value) ? (name === "codebooks" ? [] : value.slice(0, 6)) : value]));
     fc.assert(
       fc.property(damaged(fc.constant(part)), (value) => {
         expect(expectedOfAjv(dataset, value)).toContain(ajvAccepts(dataset, value));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -36,9 +36,14 @@ describe("JSON Schema documents", () => {
 
   it("give examples of fields that the field accepts", () => {
     const ajv = new Ajv2020({ strict: false });
+    const seen = new Set<string>();
     for (const { document, fileName } of DOCUMENTS) {
       for (const { part, examples } of partsWithExamples({ ...document, $defs: undefined })) {
         const { $id: _, ...rest } = part;
+        // The same field stands in many documents.
+        const text = JSON.stringify(rest);
+        if (seen.has(text)) continue;
+        seen.add(text);
         const accepts = ajv.compile({ ...rest, $defs: document["$defs"] });
         expect([fileName, part["description"], examples.filter((example) => !accepts(example))]).toEqual([fileName, part["description"], []]);
       }
