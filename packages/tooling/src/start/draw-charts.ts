@@ -8,7 +8,7 @@ import { toPng, toSvg } from "@redheart/render";
 const rowsOf = <Row>(table: { objects: () => object[] }): Row[] => table.objects() as Row[];
 
 /** The charts of the main command, by file name: specifications made from the dataset and the given codings. */
-export function chartsOf(dataset: Dataset, codings: readonly Coding[]) {
+function chartsOf(dataset: Dataset, codings: readonly Coding[]) {
   const textOf = new Map<string, string>(dataset.findings.map(({ id, text }) => [id, text]));
   const findingText = (id: string): string => textOf.get(id) ?? id;
   const meetings = dataset.meetings.filter(({ id }) => dataset.findings.some(({ meetingId }) => meetingId === id)).map(({ id, title, shortTitle }) => ({ id, label: shortTitle ?? title }));

@@ -1,9 +1,10 @@
-// The main command: reads the consultations (or a reader's own dataset), themes what they raised, and writes charts, tables and the notebooks' site.
+// The main command: reads the consultations (or a reader's own dataset), themes what they raised, and writes charts, tables, a brief and the notebooks' site.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { childProtectionCoder, codeFindings } from "@redheart/analytics";
+import { childProtectionCoder, codeFindings, decidedCodings } from "@redheart/analytics";
 import { challengesAndRecommendations } from "@redheart/analytics/tables";
-import { CoreError, type Dataset, findConflicts, FINDING_KINDS } from "@redheart/core";
+import { type Coding, CoreError, type Dataset, findConflicts, FINDING_KINDS } from "@redheart/core";
+import { writeBrief } from "../brief/write-brief.js";
 import { ROOT } from "../files.js";
 import { buildSite, runNotebooks } from "../notebooks/index.js";
 import { drawCharts } from "./draw-charts.js";
@@ -11,29 +12,39 @@ import { progress } from "./progress.js";
 import { readDataset } from "./read-dataset.js";
 import { writeTables } from "./write-tables.js";
 
-const OUT = join(ROOT, "out");
 const shown = (path: string): string => relative(process.env["INIT_CWD"] ?? process.cwd(), path) || ".";
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
-function printWhatWasFound(dataset: Dataset, rows: readonly { codeLabel: string; challenges: number; recommendations: number }[]): void {
-  const most = [...rows].sort((a, b) => b.challenges + b.recommendations - (a.challenges + a.recommendations)).slice(0, 5).filter(({ challenges, recommendations }) => challenges + recommendations > 0);
+/** Themes every finding with the machine coder; where a person or a language model has coded a finding, their codes decide. */
+function themed(dataset: Dataset, out: string): { readonly dataset: Dataset; readonly codings: readonly Coding[] } {
+  const step = progress("Theming the findings");
+  const coder = childProtectionCoder();
+  const machine = codeFindings(dataset.findings, coder, { batchSize: 50, onProgress: (done) => step.step(done, dataset.findings.length) });
+  writeFileSync(join(out, "machine-codings.json"), `${JSON.stringify(machine, null, 1)}\n`);
+  const coders = [...dataset.coders, coder.coder];
+  const decided = decidedCodings([...dataset.codings, ...machine], coders);
+  const deciders = decided.coders.map(({ coderId, findings }) => `${coderId} decides ${count(findings, "finding")}`);
+  step.end([`${count(machine.length, "machine coding")} with evidence`, ...deciders].join("; "));
+  return { dataset: { ...dataset, coders }, codings: decided.codings };
+}
+
+function printWhatWasFound(dataset: Dataset, codings: readonly Coding[]): void {
+  const rows = challengesAndRecommendations(dataset, { codings }).objects() as { codeLabel: string; challenges: number; recommendations: number }[];
+  const raised = (row: { challenges: number; recommendations: number }): number => row.challenges + row.recommendations;
+  const most = rows.filter((row) => raised(row) > 0).toSorted((a, b) => raised(b) - raised(a)).slice(0, 5);
   const conflicts = findConflicts(dataset);
   console.log(`\n${dataset.title}`);
-  console.log(`  ${dataset.meetings.filter(({ record }) => record === "reported").length} meetings raised ${dataset.findings.length} findings: ${FINDING_KINDS.map((kind) => `${dataset.findings.filter((finding) => finding.kind === kind).length} ${kind.replace("-", " ")}s`).join(", ")}`);
-  console.log(`  most raised: ${most.map(({ codeLabel, challenges, recommendations }) => `${codeLabel} (${challenges} challenges, ${recommendations} recommendations)`).join("; ")}`);
-  console.log(`  the sources disagree on ${conflicts.length} matters${conflicts.length === 0 ? "" : `, such as ${conflicts.slice(0, 3).map(({ subject }) => subject).join(", ")}`}`);
+  console.log(`  ${count(dataset.meetings.filter(({ record }) => record === "reported").length, "reported meeting")}, ${count(dataset.findings.length, "finding")}: ${FINDING_KINDS.map((kind) => count(dataset.findings.filter((finding) => finding.kind === kind).length, kind.replace("-", " "))).join(", ")}`);
+  if (most.length > 0) console.log(`  most raised: ${most.map((row) => `${row.codeLabel} (${count(row.challenges, "challenge")}, ${count(row.recommendations, "recommendation")})`).join("; ")}`);
+  console.log(`  the sources disagree on ${count(conflicts.length, "matter")}${conflicts.length === 0 ? "" : `, such as ${conflicts.slice(0, 3).map(({ subject }) => subject).join(", ")}`}`);
 }
 
 async function main(file: string | undefined): Promise<void> {
   const start = performance.now();
-  const dataset = readDataset(file);
-  const out = file === undefined ? OUT : join(OUT, "own");
+  const read = readDataset(file);
+  const out = join(ROOT, file === undefined ? "out" : "out/own");
   mkdirSync(out, { recursive: true });
-
-  const coding = progress("Theming the findings");
-  const codings = codeFindings(dataset.findings, childProtectionCoder(), { batchSize: 50, onProgress: (done) => coding.step(done, dataset.findings.length) });
-  writeFileSync(join(out, "codings.json"), `${JSON.stringify(codings, null, 1)}\n`);
-  coding.end(`${dataset.findings.length} findings, ${codings.length} codings with their evidence`);
+  const { dataset, codings } = themed(read, out);
 
   const writing = progress("Writing the tables");
   writing.end(`${writeTables(dataset, codings, { out: join(out, "tables") })} CSV files`);
@@ -41,6 +52,10 @@ async function main(file: string | undefined): Promise<void> {
   const drawing = progress("Drawing the charts");
   const charts = await drawCharts(dataset, codings, { out: join(out, "charts"), onProgress: drawing.step });
   drawing.end(`${charts.length} charts, each as SVG and PNG`);
+
+  const briefing = progress("Writing a brief");
+  const brief = await writeBrief(dataset, codings, { out: join(out, "briefs"), ...(file === undefined ? { name: "law-ministry", audience: "law-ministry" } : { name: "brief" }) });
+  briefing.end("Markdown, and HTML to print");
 
   if (file === undefined) {
     const running = progress("Running the notebooks");
@@ -51,11 +66,11 @@ async function main(file: string | undefined): Promise<void> {
     building.end(`${pages.length} pages`);
   }
 
-  printWhatWasFound(dataset, challengesAndRecommendations(dataset, { codings }).objects() as never);
-  console.log(`\nIn ${seconds(start)}, written to ${shown(out)}:`);
-  console.log(`  ${shown(join(out, "charts"))}          pictures`);
-  console.log(`  ${shown(join(out, "tables"))}          tables, each number with the ids of its findings`);
-  if (file === undefined) console.log(`  ${shown(join(out, "site"))}            the notebooks; \`npx -y pnpm@10.34.9 notebooks\` opens them live, to be edited`);
+  printWhatWasFound(dataset, codings);
+  console.log(`\nIn ${((performance.now() - start) / 1000).toFixed(0)} s, written to ${shown(out)}:`);
+  const made = { charts: "pictures", tables: "tables, each number with the ids of its findings", [relative(out, brief)]: "a brief with the evidence behind every number" };
+  for (const [name, what] of Object.entries(made)) console.log(`  ${shown(join(out, name)).padEnd(34)} ${what}`);
+  if (file === undefined) console.log(`  ${shown(join(out, "site")).padEnd(34)} the notebooks; \`npx -y pnpm@10.34.9 notebooks\` opens them live, to be edited`);
 }
 
 try {
