@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { Consent, CoreError, Finding, parserOf, Person } from "@redheart/core";
+import { CoreError, Finding, parserOf, Person } from "@redheart/core";
 import { tiny } from "../dataset/tiny.js";
 
 const failureOf = (act: () => unknown): CoreError => {
