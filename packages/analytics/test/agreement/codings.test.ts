@@ -68,6 +68,9 @@ describe("agreementReport", () => {
   it("holds the whole, the codes and the disagreements", () => {
     const report = agreementReport(codings, { findings });
     expect(report).toMatchObject({ status: "measured", coderIds: ["x", "y"], sameSet: { estimate: 0.5 } });
+    // of 4 findings and 3 codes, 2 apart on a and 1 on c
+    expect(report.status === "measured" && report.overall.percent).toMatchObject({ status: "measured", estimate: 0.75, unitIds: ["f1", "f2", "f3", "f4"], coderIds: ["x", "y"], unitsLeftOut: 1 });
+    expect(report.status === "measured" && report.overall.cohenKappa?.status).toBe("measured");
     expect(report.status === "measured" && report.byCode.map(({ codeId }) => codeId)).toEqual(["a", "b", "c"]);
     expect(report.status === "measured" && report.disagreements.map(({ text }) => text)).toEqual(["Text of f3", "Text of f2"]);
   });

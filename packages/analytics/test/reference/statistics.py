@@ -1,7 +1,7 @@
 """Reference values of the statistics, by SciPy, statsmodels and NumPy; writes statistics.json beside itself.
 
 Run: /usr/bin/python3 statistics.py   (Debian 12: python3-scipy, python3-statsmodels)
-Monroe's log-odds, MASI and the exact permutation p are written here from their formulas in rational or double arithmetic.
+Monroe's log-odds, MASI, pooled agreement and the exact permutation p are written here from their formulas in rational or double arithmetic.
 """
 import json, math, platform
 from fractions import Fraction
@@ -75,8 +75,26 @@ def alpha(units, squared):
     n = len(values)
     seen = sum(sum(squared(x, y) for i, x in enumerate(u) for j, y in enumerate(u) if i != j) / Fraction(len(u) - 1) for u in units) / n
     chance = sum(squared(x, y) for i, x in enumerate(values) for j, y in enumerate(values) if i != j) / Fraction(n * (n - 1))
-    return float(1 - seen / chance)
+    return seen, chance
 sets = [[["a"], ["a"], ["a", "b"]], [["a", "b"], ["b"], None], [["c"], ["c"], ["c"]], [[], ["a"], []], [["a", "c"], ["a", "b"], ["a", "c"]], [None, ["b"], None], [["b", "c", "d"], ["b", "c"], ["d"]]]
 out["masi"] = {"pairs": [{"first": x, "second": y, "distance": float(masi(x, y))} for x, y in (([], []), ([], ["a"]), (["a"], ["a"]), (["a"], ["a", "b"]), (["a", "b"], ["b", "c"]), (["a"], ["b"]), (["a", "b", "c"], ["b", "c", "d"]))],
-               "units": sets, "alpha": alpha(sets, masi)}
+               "units": sets, "alpha": float(1 - Fraction(*alpha(sets, masi)))}
+
+def pairs(units, chance):
+    """Observed and expected disagreement on one code: pairs within units, chance from the mean shares of the rated units."""
+    rated = [[v for v in u if v is not None] for u in units]
+    rated = [u for u in rated if u]
+    shares = [sum(Fraction(u.count(k), len(u)) for u in rated) / len(rated) for k in (True, False)]
+    apart = [1 - Fraction(sum(u.count(k) * (u.count(k) - 1) for k in (True, False)), len(u) * (len(u) - 1)) for u in rated if len(u) > 1]
+    return sum(apart) / len(apart), 1 - chance(shares)
+def crossed(units):
+    both = [u for u in units if None not in u]
+    return Fraction(sum(a != b for a, b in both), len(both)), 1 - sum(Fraction(sum(a == k for a, _ in both) * sum(b == k for _, b in both), len(both) ** 2) for k in (True, False))
+def pooled(units, measure):
+    """De Vries and others: one less the summed observed over the summed expected disagreement of the codes."""
+    parts = [measure([[None if v is None else code in v for v in u] for u in units]) for code in sorted({c for u in units for v in u for c in v or ()})]
+    return float(1 - sum(p[0] for p in parts) / sum(p[1] for p in parts))
+out["overall"] = {"percent": pooled(sets, lambda u: pairs(u, lambda shares: 0)), "fleissKappa": pooled(sets, lambda u: pairs(u, lambda shares: sum(s * s for s in shares))),
+                  "gwetAc1": pooled(sets, lambda u: pairs(u, lambda shares: sum(s * (1 - s) for s in shares))), "krippendorffAlpha": pooled(sets, lambda u: alpha(u, lambda x, y: int(x != y))),
+                  "cohenKappaFirstTwo": pooled([u[:2] for u in sets], crossed)}
 Path(__file__).with_suffix(".json").write_text(json.dumps(out, indent=1) + "\n")
