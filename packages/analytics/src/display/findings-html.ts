@@ -1,56 +1,34 @@
-import type { Finding } from "@redheart/core";
 import { escapeHtml } from "./escape-html.js";
+import { findingEntries, type FindingEntry, type FindingEntryOptions, type ShownFinding } from "./finding-entries.js";
 
-/** What a list of findings shows beside their words. */
-export interface FindingsOptions {
-  /** Labels of the themes of a finding. @defaultValue none are shown */
-  readonly themesOf?: (findingId: string) => readonly string[];
-  /** Name of a meeting or series. @defaultValue its id */
-  readonly placeLabel?: (id: string) => string;
-  /** Most findings shown; what is left out is said. @defaultValue 50 */
+/** What a list of findings may be told. */
+export interface FindingsOptions extends FindingEntryOptions {
+  /** Most findings in sight: HTML folds the others under them, text counts them. @defaultValue 50 */
   readonly limit?: number;
 }
 
-/** Fields of a finding that a list shows; every finding of a dataset has them. */
-export type ShownFinding = Pick<Finding, "id" | "kind" | "text" | "language" | "meetingId" | "seriesId" | "sources">;
-
-/** One entry of a list of findings, in words. */
-export interface FindingEntry {
-  readonly id: string;
-  readonly language: string;
-  readonly text: string;
-  readonly kind: string;
-  readonly place: string;
-  readonly themes: readonly string[];
-  readonly sources: string;
-}
-
-/** Entries of a list of findings, in the order given. */
-export function findingEntries(findings: readonly ShownFinding[], { themesOf = () => [], placeLabel = (id) => id, limit = 50 }: FindingsOptions = {}): FindingEntry[] {
-  return findings.slice(0, limit).map((finding) => ({
-    id: finding.id,
-    language: finding.language,
-    text: finding.text,
-    kind: finding.kind.replaceAll("-", " "),
-    place: placeLabel(finding.meetingId ?? finding.seriesId ?? ""),
-    themes: themesOf(finding.id),
-    sources: finding.sources.map(({ sourceId, section }) => `${sourceId}, ${section}`).join("; "),
-  }));
-}
+const itemOf = ({ id, language, text, kind, place, themes, sources }: FindingEntry): string =>
+  `<li><span lang="${escapeHtml(language)}">${escapeHtml(text)}</span><br><small><strong>${escapeHtml(kind)}</strong> · ${escapeHtml([place, ...themes].join(" · "))} · <code>${escapeHtml(id)}</code><br>${escapeHtml(sources)}</small></li>`;
 
 /**
- * Findings as an HTML list: what was said, its kind, where, its themes, and the source it comes from.
+ * Findings as an HTML list: what was said, its kind, where, its themes, its id and the sources it comes from.
+ *
+ * What stands beyond the limit is folded under the list, so that nothing is out of a reader's reach.
  *
  * @param findings Findings of a dataset, in the order to be shown.
  * @param caption What the list holds.
- * @param options Theme labels, names of meetings, the most findings.
+ * @param options Theme labels, names of meetings and sources (`namesOf(dataset)` has them), the most findings in sight.
+ * @example
+ * ```ts
+ * const html = findingsHtml(consultations.findings, "All findings", { ...namesOf(consultations), limit: 10 });
+ * html.includes("<figcaption>All findings</figcaption>") // => true
+ * html.includes('<ol start="11">') // => true
+ * ```
  */
-export function findingsHtml(findings: readonly ShownFinding[], caption: string, options: FindingsOptions = {}): string {
-  const entries = findingEntries(findings, options);
-  const items = entries.map(
-    ({ id, language, text, kind, place, themes, sources }) =>
-      `<li><span lang="${escapeHtml(language)}">${escapeHtml(text)}</span><br><small><strong>${escapeHtml(kind)}</strong> · ${escapeHtml(place)}${themes.map((theme) => ` · ${escapeHtml(theme)}`).join("")} · <code>${escapeHtml(id)}</code><br>${escapeHtml(sources)}</small></li>`,
-  );
-  const left = findings.length - entries.length;
-  return `<figure class="findings"><figcaption>${escapeHtml(caption)}</figcaption><ol>${items.join("")}</ol>${left > 0 ? `<p>… ${left} more</p>` : ""}</figure>`;
+export function findingsHtml(findings: readonly ShownFinding[], caption: string, { limit = 50, ...options }: FindingsOptions = {}): string {
+  const items = findingEntries(findings, options).map(itemOf);
+  const [shown, rest] = [items.slice(0, limit), items.slice(limit)];
+  const list = shown.length === 0 ? "" : `<ol>${shown.join("")}</ol>`;
+  const folded = rest.length === 0 ? "" : `<details><summary>… ${rest.length} more</summary><ol start="${shown.length + 1}">${rest.join("")}</ol></details>`;
+  return `<figure class="findings"><figcaption>${escapeHtml(caption)}</figcaption>${list}${folded}</figure>`;
 }

@@ -8,7 +8,9 @@ export const CONSOLE_DISPLAY: unique symbol = Symbol.for("nodejs.util.inspect.cu
 
 /** A value that shows itself: rich in a notebook, as text in a terminal. */
 export interface Displayable {
+  /** What a kernel shows: every form it may choose from. */
   readonly [JUPYTER_DISPLAY]: () => MimeBundle;
+  /** What a terminal prints. */
   readonly [CONSOLE_DISPLAY]: () => string;
 }
 
@@ -16,6 +18,12 @@ export interface Displayable {
  * A value that shows the bundle in Deno's Jupyter kernel and its `text/plain` in Node's console.
  *
  * @param bundle MIME type to content; `text/plain` is what terminals print.
+ * @example
+ * ```ts
+ * const shown = displayable({ "text/html": "<b>3</b>", "text/plain": "3" });
+ * shown[CONSOLE_DISPLAY]() // => "3"
+ * shown[JUPYTER_DISPLAY]() // => { "text/html": "<b>3</b>", "text/plain": "3" }
+ * ```
  */
 export function displayable(bundle: MimeBundle): Displayable {
   const plain = bundle["text/plain"];

@@ -6,10 +6,13 @@
  * @packageDocumentation
  */
 import * as inputs from "@observablehq/inputs";
-import { findingsHtml, tableHtml } from "@redheart/analytics/display";
+import { findingsHtml, shownTable, tableHtml } from "@redheart/analytics/display";
 import { drawChart } from "./draw-chart.js";
 import { firstChoice } from "./first-choice.js";
 import type { NotebookInput, NotebookKit, Shown } from "./notebook-types.js";
+import { scrollBox } from "./scroll-box.js";
+
+export { readTable } from "./read-table.js";
 
 /** An element of the page. To a cell, which runs on Node too, it is only something shown or a value. */
 const shown = (element: HTMLElement): Shown => element as unknown as Shown;
@@ -27,15 +30,16 @@ const written = (option: unknown): string => String(option);
 /** A live chart with its table twin folded under it; its value is what the reader picked. */
 export const chart: NotebookKit["chart"] = async (spec, options) => (await drawChart(spec, options)) as never;
 
-/** Rows as a table with a caption. */
+/** Rows as a table with a caption; what is beyond the limit comes at the press of a button. */
 export const table: NotebookKit["table"] = (rows, caption, options) => {
+  const whole = (limit?: number): HTMLElement => scrollBox(caption, fromHtml(tableHtml(rows, caption, { ...options, ...(limit === undefined ? {} : { limit }) })));
   const box = document.createElement("div");
-  box.className = "table-scroll";
-  box.tabIndex = 0;
-  box.setAttribute("role", "region");
-  box.setAttribute("aria-label", caption);
-  box.style.overflowX = "auto";
-  box.append(fromHtml(tableHtml(rows, caption, options)));
+  box.append(whole());
+  const { left, cells } = shownTable(rows, options);
+  if (left === 0) return shown(box);
+  const more = Object.assign(document.createElement("button"), { type: "button", className: "more-rows", textContent: `Show all ${left + cells.length} rows` });
+  more.addEventListener("click", () => box.replaceChildren(whole(left + cells.length)));
+  box.append(more);
   return shown(box);
 };
 

@@ -32,7 +32,7 @@ async function chartProblems(page: Page): Promise<string[]> {
   const charts = await page.locator("figure[data-chart]").evaluateAll((figures) =>
     figures.map((figure) => ({
       label: figure.querySelector("[role=graphics-document]")?.getAttribute("aria-label") ?? "",
-      marks: figure.querySelectorAll("svg [role=graphics-symbol]").length,
+      marks: figure.querySelectorAll("svg [role=graphics-symbol], svg [role=button]").length,
       pictures: figure.querySelectorAll(".vega-embed svg").length,
     })),
   );

@@ -36,6 +36,12 @@ async function testPage(browser: Browser, base: string, name: string, shots: str
   return all.map((problem) => `${name}: ${problem}`);
 }
 
+async function testEdit(browser: Browser): Promise<string[]> {
+  const problems = await editInPlace(browser, EDIT).catch((error: unknown) => [String(error)]);
+  console.log(`${problems.length === 0 ? "ok  " : "FAIL"} a cell edited in place is saved and shown; code that cannot be read is refused`);
+  return problems.map((problem) => `edit in place: ${problem}`);
+}
+
 /**
  * Builds the site and opens every page in Chromium with the network shut: no error, no empty chart, no serious accessibility violation,
  * nothing wider than the window, every slider and list works; then edits a cell in place on the live server.
@@ -44,18 +50,20 @@ async function testPage(browser: Browser, base: string, name: string, shots: str
  */
 export async function testInBrowser({ names, shots }: BrowserTestOptions = {}): Promise<string[]> {
   const executablePath = findChromium();
-  if (executablePath === undefined) return ["No Chromium found: install it, or name it in the variable CHROMIUM"];
+  if (executablePath === undefined) return ["Browser tests: 0 passed, 1 failed: no Chromium was found. Install it (Debian: apt-get install chromium), or name it in the variable CHROMIUM"];
   if (shots !== undefined) mkdirSync(shots, { recursive: true });
   const out = mkdtempSync(join(tmpdir(), "redheart-site-"));
   const pages = (await buildSite({ out })).map((file) => basename(file)).filter((name) => names === undefined || names.includes(name));
   const site = await serveFolder(out);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const problems: string[] = [];
+  const results: string[][] = [];
+  const words = (error: unknown): string[] => [String(error)];
   try {
-    for (const name of pages) problems.push(...(await testPage(browser, site.url, name, shots)));
-    const edit = names === undefined ? await editInPlace(browser, EDIT).catch((error: unknown) => [String(error)]) : [];
-    if (names === undefined) console.log(`${edit.length === 0 ? "ok  " : "FAIL"} a cell edited in place is saved and shown; code that cannot be read is refused`);
-    return [...problems, ...edit.map((problem) => `edit in place: ${problem}`)];
+    for (const name of pages) results.push(await testPage(browser, site.url, name, shots).catch(words));
+    if (names === undefined) results.push(await testEdit(browser).catch(words));
+    const failed = results.filter((problems) => problems.length > 0).length;
+    console.log(`Browser tests: ${results.length - failed} passed, ${failed} failed`);
+    return results.flat();
   } finally {
     await browser.close();
     await site.close();

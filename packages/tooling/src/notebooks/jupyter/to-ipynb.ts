@@ -20,7 +20,12 @@ function kernelSource(cell: Cell): string {
   return transpile(cell).autodisplay ? `await display(await ${cell.value.trim().replace(/;$/, "")});` : awaitDisplay(cell.value);
 }
 
-const PRELUDE = "const { display, md } = Deno.jupyter;\nconst view = (input) => input.value;";
+/** What Notebook Kit gives a cell and a kernel does not: an input shows itself where it can, and is its starting value. */
+const PRELUDE = `const { display, md } = Deno.jupyter;
+const view = async (input) => {
+  if (Symbol.for("Jupyter.display") in input) await display(input);
+  return input.value;
+};`;
 
 const noteOf = (name: string): string =>
   `*Written by \`pnpm notebooks:export\` from \`${name}\`, with the results of a run on Node. Edit that file, not this one. ` +
