@@ -25,6 +25,11 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\u
  * @param spec Vega-Lite specification with a description; not changed. The house look is added where it has no `config`.
  * @param options Whether words stay words.
  * @throws {CoreError} `missing_field` without a description.
+ * @example
+ * ```ts
+ * const svg = await toSvg(messageChart({ title: "No meeting yet", text: "The first one is planned." }));
+ * svg.includes('aria-label="No meeting yet. The first one is planned."') // => true
+ * ```
  */
 export async function toSvg(spec: TopLevelSpec, { text = "live" }: SvgOptions = {}): Promise<string> {
   const label = escapeHtml(descriptionOf(spec));

@@ -48,6 +48,12 @@ function checkBounds(rows: readonly AgreementRow[], bounds: readonly [number, nu
  * @param rows One a code. Not changed.
  * @param options Language, labels, name of the coefficient, words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = agreementChart([{ codeId: "play-areas", estimate: 0.84, low: 0.7, high: 0.95, count: 20 }, { codeId: "street-lights", estimate: 0.41, count: 8 }]);
+ * spec.description // => "Coders agree strongly on 1 of 2 themes, least on “Street lights” (0.41). Points for 2 themes, weakest agreement first. Weakest: Street lights 0.41."
+ * ```
  */
 export function agreementChart(rows: readonly AgreementRow[], { coefficient = "Cohen’s κ", bounds = [0.6, 0.8], labelOf = idWords, ...options }: AgreementChartOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

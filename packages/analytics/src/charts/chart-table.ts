@@ -23,7 +23,11 @@ export interface ChartTable {
 /** Key under `usermeta` where charts keep what Vega-Lite has no place for. */
 export const CHART_META = "redheart";
 
-/** The table twin that a specification carries; `undefined` for one from elsewhere. */
+/** The table twin that a specification carries; `undefined` for one from elsewhere. * @example
+ * ```ts
+ * findChartTable({ data: { values: [] }, mark: "bar" }) // => undefined
+ * ```
+ */
 export const findChartTable = (spec: TopLevelSpec): ChartTable | undefined => (spec.usermeta as { readonly [CHART_META]?: { readonly table?: ChartTable } } | undefined)?.[CHART_META]?.table;
 
 /**
@@ -31,6 +35,11 @@ export const findChartTable = (spec: TopLevelSpec): ChartTable | undefined => (s
  *
  * @param spec A specification made by one of the chart functions.
  * @throws {CoreError} `invalid_value` for a specification from elsewhere, which has none.
+ * @example
+ * ```ts
+ * const spec = gapChart([{ codeId: "play-areas", codeLabel: "Play areas", challenges: 5, recommendations: 2 }]);
+ * chartTable(spec).rows // => [{ codeLabel: "Play areas", challenges: 5, recommendations: 2, gap: -3 }]
+ * ```
  */
 export function chartTable(spec: TopLevelSpec): ChartTable {
   const table = findChartTable(spec);

@@ -25,6 +25,13 @@ const LONGEST = 230;
  * @param rows One a pair of themes, in either order. Not changed.
  * @param options Language, labels, words, most themes drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when no two themes meet.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = coOccurrenceMatrixChart([{ codeA: "play-areas", codeB: "street-lights", unit: "finding", countA: 5, countB: 4, together: 3, jaccard: 0.5 }]);
+ * spec.description // => "2 themes, 1 pair of them together. “Play areas” and “Street lights” come up together most: in 3 findings."
+ * chartTable(spec).rows // => [{ theme: "Play areas", otherTheme: "Street lights", together: 3, jaccard: 0.5 }]
+ * ```
  */
 export function coOccurrenceMatrixChart(rows: readonly CoOccurrenceChartRow[], options: CoOccurrenceChartOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

@@ -29,6 +29,12 @@ const rounded = (pixels: number): number => Math.round(pixels * 10) / 10;
  * @param rows One a pair of themes, in either order. Not changed.
  * @param options Language, labels, words, most themes drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when no two themes meet.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = coOccurrenceNetworkChart([{ codeA: "play-areas", codeB: "street-lights", unit: "meeting", countA: 5, countB: 4, together: 3, jaccard: 0.5 }], { language: "fr" });
+ * spec.description // => "2 thèmes, dont 1 paire réunies. « Play areas » et « Street lights » reviennent le plus souvent ensemble : à 3 réunions."
+ * ```
  */
 export function coOccurrenceNetworkChart(rows: readonly CoOccurrenceChartRow[], options: CoOccurrenceChartOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

@@ -2,6 +2,7 @@ import type { LabelLanguage, Precision, Unit } from "@redheart/core";
 import { NUMBER_LOCALES, numberWords } from "./number-words.js";
 import { CATEGORY_COLOURS, CATEGORY_SHAPES } from "./palette.js";
 import { measureText } from "./text-measure.js";
+import { unitWords } from "./words/chart-nouns.js";
 
 /** One reported number and who reports it. */
 export interface FigureRow {
@@ -33,6 +34,12 @@ export function precisionWords(value: number, precision: Precision, language: La
 
 /** A figure's number as its mark prints it: with its precision, and the sign of a percentage. */
 export const figureText = ({ value, precision, unit }: Pick<FigureRow, "value" | "precision" | "unit">, language: LabelLanguage): string => `${precisionWords(value, precision, language)}${unit === "percent" ? NUMBER_LOCALES[language].percent : ""}`;
+
+/** A figure in a sentence, with its precision and unit: `~120 people`. */
+export const figureWords = ({ value, precision, unit }: Pick<FigureRow, "value" | "precision" | "unit">, language: LabelLanguage): string => {
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  return unitWords(value, unit, language).replace(numberWords(value, language, decimals), () => precisionWords(value, precision, language));
+};
 
 /** Columns in which a key of sources fits: two, or one where names are long. */
 export function keyColumns(sourceLabels: readonly string[], width: number): 1 | 2 {

@@ -37,7 +37,8 @@ function layOut(rows: readonly FigureRow[], language: "en" | "bn" | "fr") {
   const lanes = labelLanes(numbers.map(({ value, label }) => ({ at: highest === 0 ? 0 : (value / highest) * WIDTH, width: measureText(label, 12) })));
   const laneCount = Math.max(...lanes) + 1;
   const stack = Math.max(...numbers.map(({ value }) => marks.filter((mark) => mark.value === value).length));
-  return { rows, marks, numbers, lanes, laneCount, stack, highest, lowest, spread: highest === 0 ? 0 : (highest - lowest) / highest };
+  const written = (at: number): string => numbers.find(({ value }) => value === at)?.label ?? numberWords(at, language);
+  return { lowestText: written(lowest), highestText: written(highest), rows, marks, numbers, lanes, laneCount, stack, highest, lowest, spread: highest === 0 ? 0 : (highest - lowest) / highest };
 }
 
 /**
@@ -49,6 +50,16 @@ function layOut(rows: readonly FigureRow[], language: "en" | "bn" | "fr") {
  * @param figures Those of one subject count the same thing in the same unit; rows without a number are left out. Not changed.
  * @param options Language, words, most subjects drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const members = { subject: "members", subjectLabel: "Members", unit: "member", precision: "exact", section: "1" } as const;
+ * const spec = figuresChart([
+ *   { ...members, value: 40, sourceId: "report", sourceLabel: "Yearly report" },
+ *   { ...members, value: 52, sourceId: "bulletin", sourceLabel: "Bulletin" },
+ * ]);
+ * spec.description // => "Sources disagree on 1 subject, most widely on “Members”: 40 to 52. Marks of each source’s figure for 1 subject. Members: 40–52"
+ * ```
  */
 export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...options }: FiguresOptions = {}): TopLevelSpec {
   const { language = "en" } = options;
@@ -131,9 +142,9 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
       ],
     },
     {
-      title: widest === undefined || widest.spread === 0 ? words.agree(countWords(subjects.length, "subject", language)) : words.title(countWords(disagreeing.length, "subject", language), quoted(widest.label, language), numberWords(widest.lowest, language), numberWords(widest.highest, language)),
+      title: widest === undefined || widest.spread === 0 ? words.agree(countWords(subjects.length, "subject", language)) : words.title(countWords(disagreeing.length, "subject", language), quoted(widest.label, language), widest.lowestText, widest.highestText),
       subtitle: words.subtitle(countWords(figureCount, "figure", language), countWords(sources.length, "source", language)),
-      description: words.description(countWords(drawn.length, "subject", language), drawn.slice(0, 5).map(({ label, lowest, highest }) => `${label}: ${numberWords(lowest, language)}–${numberWords(highest, language)}`).join("; ")),
+      description: words.description(countWords(drawn.length, "subject", language), drawn.slice(0, 5).map(({ label, lowestText, highestText }) => `${label}: ${lowestText}–${highestText}`).join("; ")),
       notes: [`${words.axis}${rows.some(({ precision }) => precision !== "exact") ? `; ${words.approximate}` : ""}`, ...(subjects.length > drawn.length ? [words.more(countWords(subjects.length - drawn.length, "subject", language))] : []), ...labels.notes],
       table: { columns, rows: subjects.flatMap(({ label, rows: all }) => all.map(({ value, unit, precision, asOf, sourceLabel, section }) => ({ subject: label, value, unit, precision: precision.replaceAll("_", " "), asOf: asOf ?? "", source: sourceLabel, section }))) },
     },

@@ -48,7 +48,8 @@ export function frameChart(body: ChartBody, words: ChartWords, outerWidth: numbe
   // n has a line of its own where the subtitle does not fit one.
   const parts = measureText(subtitle, 12) <= width ? [subtitle] : subtitle.split(/(?<=[.।]) (?=n = )/);
   const under = [...parts, (words.notes ?? []).join(" · ")].filter((line) => line !== "").flatMap((line) => balanceLines(line, { width, fontSize: 12 }));
-  const said = description ?? (title === words.title ? words.description : `${title} ${words.description}`);
+  // A screen reader may reach the description alone: it states the finding as the title does.
+  const said = description ?? (words.description.includes(title) ? words.description : `${title}${language === "bn" ? "।" : "."} ${words.description}`);
   const spec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: said,

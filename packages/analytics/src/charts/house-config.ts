@@ -30,6 +30,11 @@ export const monthName = (month: number, language: LabelLanguage): string => MON
  * `config`.
  *
  * @param language Language of digits and separators on axes.
+ * @example
+ * ```ts
+ * houseConfig("bn").locale?.number?.decimal // => "."
+ * houseConfig().title?.anchor // => "start"
+ * ```
  */
 export function houseConfig(language: LabelLanguage = "en"): Config {
   return {

@@ -60,6 +60,12 @@ const CLEAR = 0.05;
  * @param rows One a term. Not changed.
  * @param options Language, labels, names of both groups, terms on each side.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = keynessChart([{ term: "play", count: 9, otherCount: 2, logOdds: 1.4, z: 3.1, adjustedP: 0.01 }], { group: "parents", rest: "the other meetings" });
+ * spec.description // => "“play” sets parents apart most. Bars for 1 term. More in parents: “play”. More in the other meetings: none."
+ * ```
  */
 export function keynessChart(rows: readonly KeynessChartRow[], { perSide = 12, labelOf = (term) => term, ...options }: KeynessChartOptions = {}): TopLevelSpec {
   const { language = "en" } = options;
@@ -120,7 +126,7 @@ export function keynessChart(rows: readonly KeynessChartRow[], { perSide = 12, l
     {
       title: first !== undefined && isClear(first) ? words.title(quoted(labelOf(first.term), language), group) : words.nothing(group, rest),
       subtitle: words.subtitle(countWords(ranked.length, "term", language)),
-      description: words.description(numberWords(drawn.length, language), group, named(right), rest, named(left.toReversed())),
+      description: words.description(countWords(drawn.length, "term", language), group, named(right), rest, named(left.toReversed())),
       notes: [words.counts(group, rest), ...labels.notes],
       table: { columns, rows: ranked.map((row) => ({ term: labelOf(row.term), direction: row.z > 0 ? group : rest, z: row.z, p: row.adjustedP, count: row.count, otherCount: row.otherCount })) },
     },

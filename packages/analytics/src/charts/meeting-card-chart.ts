@@ -44,6 +44,12 @@ const NUMBER_ROOM = 30;
  * @param rows One a meeting and group; groups keep their order. Not changed.
  * @param options Language, words, cards side by side, most cards.
  * @returns A plain Vega-Lite specification; one that says so in words when no meeting raised anything.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = meetingCardChart([{ meetingId: "meeting-1", meetingLabel: "Parents", date: "2023-02-25", groupId: "challenge", groupLabel: "Challenges", count: 27 }]);
+ * spec.description // => "“Parents”: 27 findings, most of them Challenges (27). One card of bars for 1 meeting. Parents: 27"
+ * ```
  */
 export function meetingCardChart(rows: readonly MeetingCardRow[], { columns: across = 3, limit = 24, findingText, ...options }: MeetingCardOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

@@ -14,6 +14,11 @@ const WIDTH = 420;
  * @param message What is missing and what would be needed, one or two sentences.
  * @param columns Columns of the empty table twin.
  * @param options Title, subtitle, description and language, as for every chart.
+ * @example
+ * ```ts
+ * const spec = messageChart({ title: "No meeting yet", text: "The first one is planned." });
+ * spec.description // => "No meeting yet. The first one is planned."
+ * ```
  */
 export function messageChart(message: { readonly title: string; readonly text: string }, columns: readonly ChartTableColumn[] = [], options: ChartOptions = {}): TopLevelSpec {
   const lines = wrapText(message.text, { width: WIDTH - 32, fontSize: 13 });

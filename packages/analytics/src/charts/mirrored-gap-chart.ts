@@ -24,6 +24,12 @@ const NUMBER_ROOM = 34;
  * @param rows One a theme; themes without either are left out. Not changed.
  * @param options Language, words, order of themes.
  * @returns A plain Vega-Lite specification; one that says so in words when nothing was raised.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = mirroredGapChart([{ codeId: "play-areas", codeLabel: "Play areas", challenges: 5, recommendations: 2 }]);
+ * spec.description // => "Challenges outnumber recommendations in 1 of 1 themes, most in “Play areas” (5 to 2). Challenges beside recommendations for 1 theme. More challenges than recommendations in 1, more recommendations in 0. Bars to the left count challenges, to the right recommendations."
+ * ```
  */
 export function mirroredGapChart(rows: readonly GapRow[], options: GapOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

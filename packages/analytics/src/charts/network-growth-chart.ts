@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { distinctBy } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
 import { checkRows } from "./check-rows.js";
-import { figureText, type FigureRow, keyColumns, sourceScales } from "./figure-rows.js";
+import { figureText, type FigureRow, figureWords, keyColumns, sourceScales } from "./figure-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
 import { dateWords, monthAxisLabels, monthsThrough, monthWords } from "./months.js";
@@ -44,6 +44,13 @@ function roundTicks(greatest: number): number[] {
  * @param figures Figures of one subject and unit; rows without a number are left out. Not changed.
  * @param options Language and words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const members = { subject: "members", subjectLabel: "Members", unit: "member", precision: "exact", sourceId: "report", sourceLabel: "Yearly report", section: "1" } as const;
+ * const spec = networkGrowthChart([{ ...members, value: 40, asOf: "2022-08" }, { ...members, value: 52, asOf: "2023-08" }]);
+ * spec.description // => "From 40 members in August 2022 to 52 members in August 2023. Marks of each source’s figure over time. August 2022: 40 (Yearly report); August 2023: 52 (Yearly report)"
+ * ```
  */
 export function networkGrowthChart(figures: readonly FigureRow[], options: ChartOptions = {}): TopLevelSpec {
   const { language = "en" } = options;
@@ -78,9 +85,8 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const conflicts = distinctBy(dated, ({ asOf }) => ({ id: asOf ?? "", label: "" })).map(({ id }) => dated.filter(({ asOf }) => asOf === id).map(({ value }) => value)).map((values, at) => ({ values, date: distinctBy(dated, ({ asOf }) => ({ id: asOf ?? "", label: "" }))[at]?.id ?? "" })).filter(({ values }) => new Set(values).size > 1);
 
   const rangeAt = (date: string | null | undefined): { text: string; isRange: boolean } => {
-    const values = dated.filter(({ asOf }) => asOf === date).map(({ value }) => value);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    return low === high ? { text: unitWords(low, first.unit, language), isRange: false } : { text: words.range(numberWords(low, language), unitWords(high, first.unit, language)), isRange: true };
+    const [low = first, high = first] = [dated.filter(({ asOf }) => asOf === date).toSorted((a, b) => a.value - b.value)].flatMap((of) => [of[0], of.at(-1)]);
+    return low.value === high.value ? { text: figureWords(low, language), isRange: false } : { text: words.range(figureText(low, language), figureWords(high, language)), isRange: true };
   };
   const [earliest, latest] = [dated[0], dated.at(-1)];
   const [start, end] = [rangeAt(earliest?.asOf), rangeAt(latest?.asOf)];

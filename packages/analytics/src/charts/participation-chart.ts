@@ -33,6 +33,12 @@ export interface ParticipationOptions extends ChartOptions {
  * @param rows One a stakeholder. Not changed.
  * @param options Language, words, most stakeholders drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when nobody took part.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = participationChart([{ stakeholderId: "parents", stakeholderLabel: "Parents", category: "community", meetings: 2, findings: 7 }]);
+ * spec.description // => "Two columns of bars for 1 stakeholder, those that raised most first. “Parents” raised most: 7 findings, at 2 meetings."
+ * ```
  */
 export function participationChart(rows: readonly ParticipationRow[], { limit = 24, ...options }: ParticipationOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

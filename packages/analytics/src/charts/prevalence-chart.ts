@@ -45,6 +45,13 @@ const WIDTH = 400;
  * @param rows One a theme, all of one unit. Not changed.
  * @param options Language, labels, words, most themes drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = prevalenceChart([{ theme: "play-areas", estimate: 0.5, low: 0.15, high: 0.85, count: 2, total: 4, unit: "meeting", method: "wilson-95" }]);
+ * spec.description // => "“Play areas” comes up in 50% of meetings (between 15% and 85%). Points with intervals for 1 theme, from Play areas 50% to Play areas 50%."
+ * chartTable(spec).rows // => [{ theme: "Play areas", share: 0.5, low: 0.15, high: 0.85, count: 2, total: 4 }]
+ * ```
  */
 export function prevalenceChart(rows: readonly PrevalenceChartRow[], { limit = 40, labelOf = idWords, findingText, ...options }: PrevalenceChartOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

@@ -44,6 +44,12 @@ const KINDS = ["reactions", "comments", "shares", "reached", "engaged"];
  * @param rows One a post and kind. Not changed.
  * @param options Language, words, order of kinds, most posts drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when no post drew anything.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = reachChart([{ postId: "post-1", postLabel: "Launch", date: "2022-07-30", kind: "reactions", count: 34 }]);
+ * spec.description // => "Columns of bars for 1 post by date, one column each for Reactions. “Launch” drew most: 34 reactions."
+ * ```
  */
 export function reachChart(rows: readonly ReachRow[], { limit = 15, kinds: order = KINDS, ...options }: ReachOptions = {}): TopLevelSpec {
   const { language = "en" } = options;
@@ -70,7 +76,7 @@ export function reachChart(rows: readonly ReachRow[], { limit = 15, kinds: order
   const y = { field: "postId", type: "nominal", scale: { type: "band", domain: drawn.map(({ id }) => id), paddingInner: 0.35 }, title: null };
   const values = drawn.flatMap(({ id, label, dateText, own }) => own.map(({ kind, count }) => ({ postId: id, post: label, date: dateText, kind, kindText: kindWords(kind), count, shown: numberWords(count, language) })));
   const shown = kinds.filter((kind) => values.some((value) => value.kind === kind));
-  const names = new Map(shown.map((kind) => [kind, wrapText(kindWords(kind), { width: 76, weight: 600 })] as const));
+  const names = new Map(shown.map((kind) => [kind, wrapText(kindWords(kind), { width: Math.max(76, ...kindWords(kind).split(" ").map((word) => Math.min(140, measureText(word, 12, 600)))), weight: 600 })] as const));
   const nameLines = Math.max(...[...names.values()].map(({ length }) => length));
   // Headings of one line stand on the last line of those of two.
   const nameOf = (kind: string): string[] => [...Array.from({ length: nameLines - (names.get(kind)?.length ?? 0) }, () => " "), ...(names.get(kind) ?? [])];

@@ -4,12 +4,12 @@ import { axisLabels, rowAxis, rowStep } from "./axis-labels.js";
 import { barColumn } from "./bar-column.js";
 import type { ChartTableColumn } from "./chart-table.js";
 import { checkRows } from "./check-rows.js";
-import { precisionWords } from "./figure-rows.js";
+import { figureWords, precisionWords } from "./figure-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
 import { CATEGORY_COLOURS } from "./palette.js";
 import { measureText } from "./text-measure.js";
-import { countWords, unitName, unitWords } from "./words/chart-nouns.js";
+import { countWords, unitName } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { capitalized, listWords, NOTES, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 import { referralWords } from "./words/referral-words.js";
@@ -40,6 +40,12 @@ const BAR = 300;
  * @param rows One a total. Not changed.
  * @param options Language and words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = referralChart([{ serviceId: "shelter", serviceLabel: "Shelter", value: 120, unit: "person", precision: "approximate", sourceLabel: "Yearly report" }]);
+ * spec.description // => "“Shelter”: ~120 people, the largest total in people. Bars by unit. Shelter: ~120 people"
+ * ```
  */
 export function referralChart(rows: readonly ReferralRow[], options: ChartOptions = {}): TopLevelSpec {
   const { language = "en" } = options;
@@ -80,7 +86,7 @@ export function referralChart(rows: readonly ReferralRow[], options: ChartOption
       ),
     },
     {
-      title: top.length === 0 ? words.plain : (new Set(top.map(({ label }) => label)).size > 1 ? words.each : words.title)(topServices, unitWords(most, "person", language)),
+      title: top.length === 0 ? words.plain : (new Set(top.map(({ label }) => label)).size > 1 ? words.each : words.title)(topServices, figureWords(top[0] as ReferralRow, language)),
       subtitle: words.subtitle(countWords(rows.length, "figure", language)),
       description: words.description(numbered.map(({ label, shown, unit }) => `${label}: ${shown} ${unitName(unit, language)}`).join("; ")),
       notes: [...(numbered.some(({ isHidden }) => isHidden === true) ? [NOTES[language].hidden] : []), ...(new Set(rows.map(({ serviceLabel, unit }) => `${serviceLabel} ${unit}`)).size < rows.length ? [words.twice] : []), ...labels.notes],

@@ -34,6 +34,12 @@ const HEIGHT = 220;
  * @param rows One a meeting, in the order in which they were held. Not changed.
  * @param options Language, labels of meetings, band of shuffled orders, words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = saturationChart([{ meetingId: "meeting-1", newCodes: 4, known: 4 }, { meetingId: "meeting-2", newCodes: 0, known: 4 }]);
+ * spec.description // => "No new theme at the last meeting: 4 themes after 2 meetings. Line rising to 4 themes over 2 meetings. Meeting 1: 4; Meeting 2: 4"
+ * ```
  */
 export function saturationChart(rows: readonly SaturationRow[], { band, labelOf = idWords, ...options }: SaturationChartOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

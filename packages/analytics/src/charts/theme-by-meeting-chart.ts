@@ -50,6 +50,16 @@ const meetingsOf = (rows: readonly ThemeByMeetingRow[]): Labelled[] => distinctB
  * @param rows Cells in any order; not changed.
  * @param options Language, words, order of themes.
  * @returns A plain Vega-Lite specification; one that says so in words when every count is 0 or there are no rows.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = themeByMeetingChart([
+ *   { codeId: "play-areas", codeLabel: "Play areas", meetingId: "meeting-1", meetingLabel: "Meeting 1", count: 3 },
+ *   { codeId: "play-areas", codeLabel: "Play areas", meetingId: "meeting-2", meetingLabel: "Meeting 2", count: 1 },
+ * ]);
+ * spec.description // => "“Play areas” comes up most: 4 findings, at 2 of 2 meetings. Heat map of 1 theme by 2 meetings, the most frequent theme first. The fullest cell is “Play areas” at Meeting 1: 3."
+ * chartTable(spec).rows // => [{ codeLabel: "Play areas", meetingLabel: "Meeting 1", count: 3 }, { codeLabel: "Play areas", meetingLabel: "Meeting 2", count: 1 }]
+ * ```
  */
 export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order = "total", meetings = meetingsOf(rows), findingText, ...options }: ThemeByMeetingOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

@@ -57,6 +57,15 @@ function cellsOf(rows: readonly (ThemeTimelineRow & { readonly period: string })
  * @param options Language, words, length of periods, most themes drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when no row has a month.
  * @throws {CoreError} `out_of_range` for a count that is no finite number of at least 0; `invalid_format` for a month that is none; `invalid_option`.
+ * @example
+ * ```ts
+ * const spec = themeTimelineChart([
+ *   { codeId: "play-areas", codeLabel: "Play areas", month: "2022-08", count: 3 },
+ *   { codeId: "play-areas", codeLabel: "Play areas", month: "2022-10", count: 1 },
+ * ]);
+ * spec.description // => "“Play areas” peaks in August 2022, with 3 findings. Circles for 1 theme from August 2022 to October 2022. Play areas: 4"
+ * chartTable(spec).rows // => [{ theme: "Play areas", period: "August 2022", count: 3 }, { theme: "Play areas", period: "October 2022", count: 1 }]
+ * ```
  */
 export function themeTimelineChart(rows: readonly ThemeTimelineRow[], { limit = 20, by, findingText, ...options }: ThemeTimelineOptions = {}): TopLevelSpec {
   const { language = "en" } = options;

@@ -49,6 +49,10 @@ function linesOf(inner: string): { line: string; y: number }[] {
  *
  * @param svg An SVG as `toSvg` gives it.
  * @throws {CoreError} `invalid_value` when a text could not be outlined and would be lost.
+ * @example
+ * ```ts
+ * outlineText('<svg><text font-size="12px">a</text></svg>').startsWith("<svg><path ") // => true
+ * ```
  */
 export function outlineText(svg: string): string {
   // A text without words is written as an element that closes itself.

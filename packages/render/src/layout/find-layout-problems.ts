@@ -27,6 +27,11 @@ const hasNoGlyph = ({ text }: SceneText): boolean => [...text].some((character) 
  *
  * @param spec Vega-Lite specification; not changed.
  * @returns Problems in drawing order; `[]` where there are none.
+ * @example
+ * ```ts
+ * const note = (x: number, text: string) => ({ mark: { type: "text", text }, encoding: { x: { value: x }, y: { value: 20 } } }) as const;
+ * await findLayoutProblems({ description: "Two notes", width: 200, height: 40, data: { values: [{}] }, layer: [note(50, "first note"), note(60, "second note")] }) // => [{ kind: "overlap", texts: ["first note", "second note"] }]
+ * ```
  */
 export async function findLayoutProblems(spec: TopLevelSpec): Promise<LayoutProblem[]> {
   const { texts, width, height } = await openView(spec, async (view) => sceneTexts(view, await view.toSVG()));

@@ -35,7 +35,7 @@ export const keynessWords: ByLanguage<KeynessWords> = {
     counts: (group, rest) => `দণ্ডের পাশে: ${group}-এ কতবার : ${rest}-এ কতবার`,
     clear: "দৈবের বাইরে", unclear: "দৈব হতে পারে",
     group: "এই দল", rest: "বাকিরা",
-    description: (terms, group, groupTerms, rest, restTerms) => `${terms}টি শব্দের দণ্ড। ${group}-এ বেশি: ${groupTerms}। ${rest}-এ বেশি: ${restTerms}।`,
+    description: (terms, group, groupTerms, rest, restTerms) => `${terms} নিয়ে দণ্ড। ${group}-এ বেশি: ${groupTerms}। ${rest}-এ বেশি: ${restTerms}।`,
     none: "নেই",
   },
   fr: {
@@ -46,7 +46,7 @@ export const keynessWords: ByLanguage<KeynessWords> = {
     counts: (group, rest) => `Près des barres : occurrences dans ${group} : dans ${rest}`,
     clear: "au-delà du hasard", unclear: "peut-être le hasard",
     group: "ce groupe", rest: "le reste",
-    description: (terms, group, groupTerms, rest, restTerms) => `Barres pour ${terms} termes. Plus dans ${group} : ${groupTerms}. Plus dans ${rest} : ${restTerms}.`,
+    description: (terms, group, groupTerms, rest, restTerms) => `Barres pour ${terms}. Plus dans ${group} : ${groupTerms}. Plus dans ${rest} : ${restTerms}.`,
     none: "aucun",
   },
 };

@@ -14,7 +14,7 @@ interface SaturationWords {
 export const saturationWords: ByLanguage<SaturationWords> = {
   en: {
     still: (known, meetings, last) => `Themes are still appearing: ${known} after ${meetings}, ${last} new at the last`,
-    settled: (known, meetings, quiet) => `No new theme since the last ${quiet}: ${known} after ${meetings}`,
+    settled: (known, meetings, quiet) => `No new theme at the last ${quiet.replace(/^1 /, "")}: ${known} after ${meetings}`,
     subtitle: (meetings, known) => `Themes known after each meeting, and new at each, in the order held. n = ${meetings}, ${known}`,
     band: (level) => `Band: where ${level} of shuffled orders lie`,
     line: "Themes known so far", bars: "New themes",
@@ -30,7 +30,7 @@ export const saturationWords: ByLanguage<SaturationWords> = {
   },
   fr: {
     still: (known, meetings, last) => `De nouveaux thèmes apparaissent encore : ${known} après ${meetings}, ${last} à la dernière`,
-    settled: (known, meetings, quiet) => `Aucun nouveau thème lors des ${quiet} dernières : ${known} après ${meetings}`,
+    settled: (known, meetings, quiet) => `Aucun nouveau thème ${quiet === "1" ? "lors de la dernière" : `lors des ${quiet} dernières`} : ${known} après ${meetings}`,
     subtitle: (meetings, known) => `Thèmes connus après chaque réunion et nouveaux à chacune, dans l’ordre. n = ${meetings}, ${known}`,
     band: (level) => `Bande : ${level} des ordres tirés au sort`,
     line: "Thèmes connus à ce stade", bars: "Nouveaux thèmes",
