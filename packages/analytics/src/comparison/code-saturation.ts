@@ -43,6 +43,8 @@ export type CodeSaturation =
       readonly measure: "code saturation";
       /** Meetings in the order given, with new codes and codes known so far. */
       readonly course: readonly { readonly meetingId: string; readonly newCodes: number; readonly known: number }[];
+      /** Meetings of the list without a code. Where nothing was recorded of them, leave them out: they look as if nothing new was said. */
+      readonly silentMeetingIds: readonly string[];
       readonly band?: SaturationBand;
     } & Saturation);
 
@@ -86,7 +88,7 @@ const bandOf = (codesOf: readonly Int32Array[], codeCount: number, options: Satu
  * Under reflexive thematic analysis it is off, with the reason. Too few meetings, or a base without codes, give `undefined` with the reason.
  *
  * @param codings Codings that count; those without a meeting of the list are left out.
- * @param meetingIds Meetings in their own order, also those without codes.
+ * @param meetingIds Meetings in their own order; those held without a code count, those of which nothing was recorded are to be left out.
  * @throws {CoreError} `duplicate_id`, `invalid_option`.
  * @source Guest, Namey and Chen 2020, doi:10.1371/journal.pone.0232076
  * @example
@@ -117,6 +119,7 @@ export function codeSaturation(codings: Iterable<CodingKey & FindingKey>, meetin
       measure: "code saturation",
       ...saturation(fresh, options),
       course: meetingIds.map((meetingId, at) => ({ meetingId, newCodes: fresh[at] as number, known: (known += fresh[at] as number) })),
+      silentMeetingIds: meetingIds.filter((_, at) => sets[at]?.size === 0),
       ...(permutations && { band: bandOf(codesOf, codes.size, options, permutations) }),
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 import {
-  answerLinks, codeNetwork, codeSaturation, coOccurrence, countCodes, countWords, findingPrevalence, gaps, keynessAgainstRest, keynessBetween, meetingPrevalence, rankStability, recurrentChallenges,
+  answerLinks, codeNetwork, codeSaturation, coOccurrence, countCodes, type CountingUnit, countWords, findingPrevalence, gaps, keynessAgainstRest, keynessBetween, meetingPrevalence, rankStability, recurrentChallenges,
   themeDifferences, themeTrends,
 } from "@redheart/analytics/comparison";
 import { seededRandom } from "@redheart/analytics/statistics";
@@ -51,7 +51,7 @@ const codeOf = (run: () => unknown): unknown => {
 /** Everything that comparison says of some findings; a coded error stands for what the data do not give. */
 const everything = ({ findings, codings }: Given): Readonly<Record<string, unknown>> => {
   const links = answerLinks(findings, codings, { minimumScore: 0 });
-  const trends = (unit: "meeting" | "finding") => themeTrends(codings, findings, { period: "year", unit });
+  const trends = <U extends CountingUnit>(unit: U) => themeTrends(codings, findings, { period: "year", unit });
   const counts = countCodes(codings, findings, "stakeholderCategories");
   const groupOf = (name: string) => counts.groups.get(name) ?? new Map<string, number>();
   return {

@@ -40,6 +40,11 @@ describe("codeSaturation", () => {
     expect(result.status === "measured" && result.course.map(({ newCodes, known }) => [newCodes, known])).toEqual([[4, 4], [2, 6], [1, 7], [0, 7], [1, 8], [0, 8], [0, 8]]);
   });
 
+  it("names the meetings without a code, which look saturated where nothing was recorded", () => {
+    expect(codeSaturation(codings, [...meetingIds, "m8", "m9"])).toMatchObject({ silentMeetingIds: ["m8", "m9"] });
+    expect(codeSaturation(codings, meetingIds)).toMatchObject({ silentMeetingIds: [] });
+  });
+
   it("draws a band over shuffled orders, repeatable, ending where all codes are known", () => {
     const once = () => codeSaturation(codings, meetingIds, { permutations: { draws: 300, random: seededRandom(4) } });
     expect(once()).toEqual(once());
