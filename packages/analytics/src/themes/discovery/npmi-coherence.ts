@@ -1,0 +1,58 @@
+import { CoreError } from "@redheart/core/errors";
+import { type SparseRows, transposed } from "./sparse-rows.js";
+
+/** How many columns of sorted numbers two lists share. */
+function shared(one: Int32Array, other: Int32Array): number {
+  let [count, a, b] = [0, 0, 0];
+  while (a < one.length && b < other.length) {
+    const gap = (one[a] as number) - (other[b] as number);
+    if (gap === 0) count++;
+    if (gap <= 0) a++;
+    if (gap >= 0) b++;
+  }
+  return count;
+}
+
+function npmi(both: number, one: number, other: number, total: number): number {
+  if (both === 0) return -1;
+  // terms that stand in every finding always stand together
+  return both === total ? 1 : Math.log((both * total) / (one * other)) / -Math.log(both / total);
+}
+
+/**
+ * How far terms stand in the same findings: 1 always together, 0 as by chance, −1 never.
+ *
+ * Formula: mean over pairs of terms of ln(p₁₂ / (p₁ p₂)) / −ln p₁₂, p the share of findings that have the term, or both.
+ *
+ * @param counts Findings and their terms, as `termCounts` makes them.
+ * @param sets Sets of terms, each as columns of `counts`; two terms or more in each.
+ * @returns One value a set.
+ * @throws {CoreError} `empty_sample` for a set of fewer than two terms, or a term that stands nowhere; `out_of_range` for an unknown column.
+ * @source Bouma 2009, GSCL; Aletras and Stevenson 2013, IWCS
+ * @example
+ * ```ts
+ * const counts = termCounts(["shelter beds", "shelter beds", "police bribes", "police"].map((text) => ({ text, language: "en" })));
+ * counts.terms // => ["bed", "brib", "police", "shelter"]
+ * npmiCoherence(counts, [[0, 3], [0, 2]]) // => [1, -1]
+ * ```
+ */
+export function npmiCoherence(counts: SparseRows, sets: readonly (readonly number[])[]): number[] {
+  const { rows, starts, indices } = transposed(counts);
+  return sets.map((terms, set) => {
+    if (terms.length < 2) throw new CoreError("empty_sample", `npmiCoherence: each set must hold at least two terms; got ${terms.length}`, ["sets", set]);
+    const spread = terms.map((term, at) => {
+      if (!(Number.isInteger(term) && term >= 0 && term < rows)) throw new CoreError("out_of_range", `npmiCoherence: each term must be a column from 0 to ${rows - 1}; got another value`, ["sets", set, at]);
+      const findings = indices.subarray(starts[term], starts[term + 1]);
+      if (findings.length === 0) throw new CoreError("empty_sample", "npmiCoherence: each term must stand in a finding; got one that stands in none", ["sets", set, at]);
+      return findings;
+    });
+    let [sum, pairs] = [0, 0];
+    for (const [at, one] of spread.entries()) {
+      for (const other of spread.slice(at + 1)) {
+        sum += npmi(shared(one, other), one.length, other.length, counts.rows);
+        pairs++;
+      }
+    }
+    return sum / pairs;
+  });
+}

@@ -1,0 +1,2 @@
+/** Label of a row that belongs to no cluster. */
+export const UNASSIGNED = -1;

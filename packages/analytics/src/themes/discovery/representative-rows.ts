@@ -1,0 +1,16 @@
+import type { SparseRows } from "./sparse-rows.js";
+
+/** Rows of a cluster nearest to its centre by cosine, nearest first; rows alike near in the order of their ids. */
+export function representativeRows({ columns, starts, indices, values }: SparseRows, rows: readonly number[], { count, idOf }: { readonly count: number; readonly idOf: (row: number) => string }): number[] {
+  const centre = new Float64Array(columns);
+  for (const row of rows) for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) centre[indices[at] as number]! += values[at] as number;
+  const nearness = rows.map((row) => {
+    let near = 0;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) near += (values[at] as number) * (centre[indices[at] as number] as number);
+    return { row, near };
+  });
+  return nearness
+    .toSorted((a, b) => b.near - a.near || (idOf(a.row) < idOf(b.row) ? -1 : 1))
+    .slice(0, count)
+    .map(({ row }) => row);
+}
