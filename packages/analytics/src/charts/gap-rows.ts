@@ -55,7 +55,9 @@ export function gapStory(caller: string, rows: readonly GapRow[], { order = "gap
   const [first, last] = [byGap[0] as GapRow, byGap.at(-1) as GapRow];
   const widest = byGap.filter((row) => gapOf(row) === gapOf(first)).slice(0, 2);
   const say = (row: GapRow) => [quoted(row.codeLabel, language), countWords(row.challenges, "challenge", language), countWords(row.recommendations, "recommendation", language)] as const;
-  const sum = (field: "challenges" | "recommendations"): number => raised.reduce((total, row) => total + row[field], 0);
+  // A finding with two themes stands in two rows and is one finding; without ids the rows' counts are all there is.
+  const sum = (field: "challenges" | "recommendations", ids: "challengeIds" | "recommendationIds"): number =>
+    raised.every((row) => row[ids]?.length === row[field]) ? new Set(raised.flatMap((row) => row[ids] ?? [])).size : raised.reduce((total, row) => total + row[field], 0);
   const labels = axisLabels(themes.map(({ codeId, codeLabel }) => ({ id: codeId, label: codeLabel })), { language });
   const count = (holds: (gap: number) => boolean): string => numberWords(raised.filter((row) => holds(gapOf(row))).length, language);
   return {
@@ -73,7 +75,7 @@ export function gapStory(caller: string, rows: readonly GapRow[], { order = "gap
     })),
     words: {
       title: gapOf(first) < 0 ? words.unanswered(listWords(widest.map((row) => words.against(quoted(row.codeLabel, language), numberWords(row.challenges, language), numberWords(row.recommendations, language))), language), count((gap) => gap < 0), numberWords(raised.length, language)) : gapOf(last) > 0 ? words.answered(...say(last)) : words.even,
-      subtitle: words.subtitle(countWords(sum("challenges"), "challenge", language), countWords(sum("recommendations"), "recommendation", language), countWords(raised.length, "theme", language)),
+      subtitle: words.subtitle(countWords(sum("challenges", "challengeIds"), "challenge", language), countWords(sum("recommendations", "recommendationIds"), "recommendation", language), countWords(raised.length, "theme", language)),
       description: words.description(countWords(raised.length, "theme", language), count((gap) => gap < 0), count((gap) => gap > 0)),
       notes: labels.notes,
       table: { columns: gapColumns(options), rows: themes.map((row) => ({ codeLabel: row.codeLabel, challenges: row.challenges, recommendations: row.recommendations, gap: gapOf(row) })) },

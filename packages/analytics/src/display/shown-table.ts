@@ -40,7 +40,7 @@ export interface ShownTable {
 const isTidy = (source: TableSource): source is TidyTable => !Array.isArray(source);
 
 /** A number as people write it: with a sign, a comma, a percent sign, a bound before it; a star where it is hidden, a dash where there is none. */
-const WRITTEN_NUMBER = /^(?:[<>≤≥~−-] ?)?\d[\d,.]* ?%?\+?$|^[*–]$/;
+const WRITTEN_NUMBER = /^(?:[<>≤≥~−-]\s?)?\d[\d,.]*\s?%?\+?$|^[*–]$/;
 
 const isNumberLike = (value: unknown): boolean => value === undefined || typeof value === "number" || (typeof value === "string" && WRITTEN_NUMBER.test(value));
 

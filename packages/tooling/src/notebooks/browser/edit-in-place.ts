@@ -38,7 +38,7 @@ export async function editInPlace(browser: Browser, { notebook, cellId, from, to
     const refused = problems.filter((problem) => !problem.includes("422"));
     await box.press("Escape");
     await type((code) => code.replace(from, to));
-    await page.getByText(shows).first().waitFor({ timeout: 15_000 }).catch(() => refused.push(`the page does not show “${shows}” after the edit`));
+    await page.getByText(shows).first().waitFor().catch(() => refused.push(`the page does not show “${shows}” after the edit`));
     if (!file().includes(to)) refused.push("the edit was not written to the notebook");
     await settle(page);
     await page.context().close();

@@ -18,6 +18,7 @@ export async function openPage(browser: Browser, base: string, path: string, opt
     return route.abort();
   });
   await context.addInitScript("globalThis.__name = (value) => value"); // tsx names functions by a helper that a page lacks
+  context.setDefaultTimeout(90_000); // a busy computer of two cores draws slowly
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()}`);

@@ -36,6 +36,20 @@ async function testPage(browser: Browser, base: string, name: string, shots: str
   return all.map((problem) => `${name}: ${problem}`);
 }
 
+/** Pages open at once: each waits for its own quiet most of the time. */
+const AT_ONCE = 3;
+
+/** Runs tasks a few at a time; results in the order of the tasks. */
+async function fewAtOnce<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  const queue = tasks.entries();
+  const work = async (): Promise<void> => {
+    for (const [at, task] of queue) results[at] = await task();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
+}
+
 async function testEdit(browser: Browser): Promise<string[]> {
   const problems = await editInPlace(browser, EDIT).catch((error: unknown) => [String(error)]);
   console.log(`${problems.length === 0 ? "ok  " : "FAIL"} a cell edited in place is saved and shown; code that cannot be read is refused`);
@@ -56,11 +70,9 @@ export async function testInBrowser({ names, shots }: BrowserTestOptions = {}): 
   const pages = (await buildSite({ out })).map((file) => basename(file)).filter((name) => names === undefined || names.includes(name));
   const site = await serveFolder(out);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const results: string[][] = [];
-  const words = (error: unknown): string[] => [String(error)];
   try {
-    for (const name of pages) results.push(await testPage(browser, site.url, name, shots).catch(words));
-    if (names === undefined) results.push(await testEdit(browser).catch(words));
+    const tests = pages.map((name) => () => testPage(browser, site.url, name, shots).catch((error: unknown) => [`${name}: ${String(error)}`]));
+    const results = await fewAtOnce(names === undefined ? [...tests, () => testEdit(browser)] : tests);
     const failed = results.filter((problems) => problems.length > 0).length;
     console.log(`Browser tests: ${results.length - failed} passed, ${failed} failed`);
     return results.flat();
