@@ -1,0 +1,37 @@
+import type { Codebook } from "@redheart/core";
+import { activeLanguages } from "../coding/active-languages.js";
+import { strengthOf } from "../coding/strength.js";
+import type { CodedTheme } from "../coding/theme-coder.js";
+import { compileCodebook } from "../compile-codebook.js";
+import { conceptFinder } from "./concept-features.js";
+import { type Feature, wordingFeatures } from "./features-of.js";
+
+/** What a text offers to learn from. */
+export interface TextFeatures {
+  /** Features that any language may share: strength of each code's indicators (`s:`), concepts (`k:`) and pairs of them (`kk:`). */
+  readonly shared: readonly Feature[];
+  /** Features of the wording of one language. */
+  readonly wording: readonly Feature[];
+  /** The codes that indicators alone speak for, however weakly, with their evidence. */
+  readonly indicated: readonly CodedTheme[];
+}
+
+/** Strength of indicators beyond which more of them make no difference. */
+const MOST_STRENGTH = 4;
+/** Lowest threshold: any indicator counts. */
+const ANY = 1e-6;
+
+/** Compiles a codebook to a finder of features; narrower codes have taken their evidence from broader ones before strengths are measured. */
+export function textFeatures(codebook: Codebook): (text: string, language: string) => TextFeatures {
+  const indicators = compileCodebook(codebook, { threshold: ANY });
+  const concepts = conceptFinder(codebook);
+  const languages = new Set((codebook.synonyms ?? []).map((list) => list.language));
+  const active = new Map<string, ReadonlySet<string>>();
+  return (text, language) => {
+    const known = active.get(language) ?? activeLanguages(language, languages);
+    active.set(language, known);
+    const indicated = indicators.code(text, { language }).filter(({ evidence }) => evidence.length > 0);
+    const strengths = indicated.map(({ codeId, evidence }): Feature => ({ name: `s:${codeId}`, value: Math.min(strengthOf(evidence), MOST_STRENGTH) / 2, start: 0, end: 0 }));
+    return { shared: [...strengths, ...concepts(text, known)], wording: wordingFeatures(text, language), indicated };
+  };
+}

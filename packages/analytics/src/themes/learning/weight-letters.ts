@@ -1,0 +1,24 @@
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const ZERO = 31;
+
+/** Rarity that the last letter stands for. */
+export const MOST_RARITY = 1.5;
+
+/** Letter of a rarity between 0 and {@link MOST_RARITY}. */
+export const rarityLetter = (rarity: number): string => LETTERS[Math.round((rarity / MOST_RARITY) * 63)] as string;
+/** Rarity of a letter. */
+export const letterRarity = (letter: string): number => (LETTERS.indexOf(letter) / 63) * MOST_RARITY;
+
+/** Letter of a weight; finer near zero, where most weights lie: the square root of the weight is spread over 31 letters on either side. */
+export const weightLetter = (weight: number, greatest: number): string =>
+  LETTERS[ZERO + Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / greatest)) * ZERO)] as string;
+/** Weight of a letter. */
+export const letterWeight = (letter: string, greatest: number): number => {
+  const steps = (LETTERS.indexOf(letter) - ZERO) / ZERO;
+  return Math.sign(steps) * steps * steps * greatest;
+};
+
+/** Number of a code in letters: one, or two where there are more codes than letters. */
+export const codeLetters = (code: number, count: number): string => (count <= 64 ? (LETTERS[code] as string) : `${LETTERS[code >> 6]}${LETTERS[code & 63]}`);
+/** Code that letters stand for. */
+export const lettersCode = (letters: string): number => Array.from(letters).reduce((code, letter) => code * 64 + LETTERS.indexOf(letter), 0);

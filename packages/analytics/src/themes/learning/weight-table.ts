@@ -1,0 +1,38 @@
+import type { LearnedWeights } from "./learned-weights.js";
+import { codeLetters, letterRarity, lettersCode, letterWeight, rarityLetter, weightLetter } from "./weight-letters.js";
+
+/** What is known of one feature: how rare it is, and its weights, `weights[i]` for `codes[i]`. */
+export interface FeatureWeights {
+  readonly rarity: number;
+  readonly codes: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Packs features into the lines of a table, in order of their names. */
+export const packTable = (features: ReadonlyMap<string, FeatureWeights>, { count, greatest }: { readonly count: number; readonly greatest: number }): string =>
+  [...features]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { rarity, codes, weights }]) => `${name}=${rarityLetter(rarity)}${codes.map((code, at) => codeLetters(code, count) + weightLetter(weights[at] as number, greatest)).join("")}`)
+    .join("\n");
+
+/** Features of every table by language. */
+export function unpackTables({ tables, codeIds, greatest }: LearnedWeights): Map<string, Map<string, FeatureWeights>> {
+  const width = codeIds.length <= 64 ? 1 : 2;
+  return new Map(
+    Object.entries(tables).map(([language, table]) => [
+      language,
+      new Map(
+        table.split("\n").map((line) => {
+          const mark = line.lastIndexOf("=");
+          const codes: number[] = [];
+          const weights: number[] = [];
+          for (let at = mark + 2; at < line.length; at += width + 1) {
+            codes.push(lettersCode(line.slice(at, at + width)));
+            weights.push(letterWeight(line[at + width] as string, greatest));
+          }
+          return [line.slice(0, mark), { rarity: letterRarity(line[mark + 1] as string), codes, weights }];
+        }),
+      ),
+    ]),
+  );
+}

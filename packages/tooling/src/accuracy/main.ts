@@ -1,0 +1,28 @@
+import { childProtectionCoder, compileCodebook } from "@redheart/analytics";
+import { childProtectionCodebook } from "@redheart/core/codebook";
+import { describeErrors, describeKappas, describeMicro, describeScores } from "./describe.js";
+import { explained } from "./explained.js";
+import { judgeConsultations, leaveOneMeetingOut } from "./one-reader.js";
+import { betweenReaders, judgeTwiceRead, twiceRead } from "./two-readers.js";
+
+// Prints how well the machine coder agrees with readers; with the word explain, ten codings with their evidence. Same input, same bytes.
+const say = (...lines: readonly string[]): void => console.log(lines.join("\n"));
+
+if (process.argv.includes("explain")) say(...explained());
+else {
+  const coder = childProtectionCoder();
+  const indicators = compileCodebook(childProtectionCodebook, { threshold: 0.7 });
+  const set = twiceRead();
+  if (set.length === 0) say("The set that two readers coded is not there: left out.");
+  else {
+    const judged = judgeTwiceRead(set, coder);
+    say("# Findings of other organizations, each coded by two readers", "");
+    say("Scores are means over the two readers. No report of the set was learned from, so each counts as left out.", "", ...describeScores(judged), "");
+    say(describeMicro("Indicators alone", judgeTwiceRead(set, indicators)), describeMicro("One reader against the other", betweenReaders(set)), "");
+    say("## κ by theme", "", ...describeKappas(judged), "", "## What remains wrong, against the first reader", "", ...describeErrors(judged), "");
+  }
+  const left = leaveOneMeetingOut((done, total) => process.stderr.write(`\rlearned without meeting ${done} of ${total}${done === total ? "\n" : ""}`));
+  say("# The consultations against reader-1, each meeting left out of learning", "", ...describeScores(left), "");
+  say(describeMicro("Indicators alone", judgeConsultations(indicators)), "");
+  say("## κ by theme", "", ...describeKappas(left), "", "## What remains wrong", "", ...describeErrors(left));
+}
