@@ -113,8 +113,8 @@ describe("safeParseDataset, on hostile input", () => {
     expect([{ ...source, id: "report-১" }, { ...source, publishedOn: "২০২২" }].map((each) => safeParseDataset(input({ sources: [each] })).ok)).toEqual([false, false]);
   });
 
-  it("answers for a list of a hundred thousand wrong records with an issue for each", () => {
-    const result = safeParseDataset(input({ findings: Array.from({ length: 100_000 }, () => null) }));
-    expect(result.ok ? 0 : result.error.issues.length).toBe(100_000);
+  it("answers for a list of ten thousand wrong records with an issue for each", () => {
+    const result = safeParseDataset(input({ findings: Array.from({ length: 10_000 }, () => null) }));
+    expect(result.ok ? 0 : result.error.issues.length).toBe(10_000);
   });
 });
