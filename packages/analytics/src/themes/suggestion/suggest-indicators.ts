@@ -1,0 +1,157 @@
+import type { Codebook, Coding, Indicator } from "@redheart/core";
+import { CoreError } from "@redheart/core/errors";
+import { type ChooseOptions, chooseEdits, type Edit } from "./choose-edits.js";
+import { type ExampleFinding, type Examples, examplesOf } from "./examples-of.js";
+import { foldsOf } from "./folds-of.js";
+import { f1, ThemeFit } from "./theme-fit.js";
+
+/** One proposed edit of a codebook, with what it gains and the findings that speak for and against it. */
+export interface IndicatorSuggestion {
+  readonly codeId: string;
+  readonly kind: "add" | "drop" | "reweigh";
+  /** The indicator as it would be; for `drop` as it is. */
+  readonly indicator: Indicator;
+  /** F1 of the theme on the examples after the edit less before, the edits above it made. */
+  readonly gain: number;
+  /** The same on findings of meetings that the edit was not chosen from, where it was chosen there too; may be negative. */
+  readonly heldOutGain: number;
+  /** Of how many folds it was chosen without seeing them. */
+  readonly folds: number;
+  /** Findings whose code of this theme it turns right, in the order of the findings. */
+  readonly helps: readonly string[];
+  /** Findings whose code of this theme it turns wrong. */
+  readonly harms: readonly string[];
+}
+
+/** How well indicators find one theme, or all: each theme by itself, before a narrow theme takes what an added indicator would give a broad one. */
+export interface SuggestionFit {
+  /** F1 of the codebook as it is. */
+  readonly before: number;
+  /** F1 with all suggestions, on the examples that they were chosen from. */
+  readonly after: number;
+  /** F1 with what was chosen without the meeting, on each meeting's findings: what to expect of new ones. */
+  readonly heldOut: number;
+}
+
+/** What {@link suggestIndicators} proposes. */
+export interface IndicatorSuggestions {
+  /** Edits by theme in the codebook's order, in each the order in which they were chosen. */
+  readonly suggestions: readonly IndicatorSuggestion[];
+  /** Micro-F1 over all themes but the one for others. */
+  readonly fit: SuggestionFit;
+  readonly byTheme: readonly (SuggestionFit & { readonly codeId: string; readonly support: number })[];
+}
+
+/** Options of {@link suggestIndicators}. */
+export interface SuggestIndicatorsOptions {
+  /** What to improve; with codes that have no indicators, a new codebook is learned. */
+  readonly codebook: Codebook;
+  /** Most edits of a theme; at least 1. @defaultValue 9 */
+  readonly perTheme?: number;
+  /** Parts into which the meetings are dealt to judge edits by findings that they were not chosen from; at least 2. @defaultValue 10 */
+  readonly folds?: number;
+}
+
+interface Counts {
+  hits: number;
+  alarms: number;
+  misses: number;
+}
+
+const addUp = (all: readonly Counts[]): Counts => all.reduce((sum, one) => ({ hits: sum.hits + one.hits, alarms: sum.alarms + one.alarms, misses: sum.misses + one.misses }), { hits: 0, alarms: 0, misses: 0 });
+const f1Of = ({ hits, alarms, misses }: Counts): number => f1(hits, alarms, misses);
+
+interface ThemeOutcome {
+  readonly suggestions: IndicatorSuggestion[];
+  readonly before: Counts;
+  readonly after: Counts;
+  readonly heldOut: Counts;
+}
+
+/**
+ * Learns indicators from coded examples: words, beginnings of words and phrases of two words, chosen greedily by the F1 that they add to their theme,
+ * and proposes to add them, or to drop or reweigh those of the codebook that people's codings speak against.
+ *
+ * What is learned is matched as it will be matched. An indicator of few findings must be right in nearly all of them. Each edit says what it gains on
+ * meetings that it was not chosen from, and which findings speak for and against it: a person decides.
+ *
+ * @param findings Findings; those without a coding are left out.
+ * @param codings Codings that count, such as `decidedCodings` gives.
+ * @throws {CoreError} `empty_sample` without a coded finding; `invalid_codebook`; `invalid_option`.
+ * @example
+ * ```ts
+ * const label = { en: "Shelter", bn: "আশ্রয়", fr: "Hébergement", reviewed: false };
+ * const codes = ["shelter", "police"].map((id) => ({ id, familyId: "all", label, definition: id, indicators: [] }));
+ * const codebook = { id: "services", version: "1", title: "Services", families: [{ id: "all", label }], codes };
+ * const texts = ["No shelter at night", "Shelters are full", "The shelter is far", "Build a shelter", "Police ask for money", "Police come late", "The police refuse cases", "Train police officers"];
+ * const findings = texts.map((text, at) => ({ id: `a-${at}`, text, language: "en" }));
+ * const codings = findings.map(({ id }, at) => ({ findingId: id, codebookId: "services", codebookVersion: "1", codeId: at < 4 ? "shelter" : "police", coderId: "coder-a", evidence: [] }));
+ * suggestIndicators(findings, codings, { codebook }).suggestions.map(({ codeId, kind, indicator, gain }) => [codeId, kind, indicator.pattern, gain]) // => [["shelter", "add", "shelter", 1], ["police", "add", "police", 1]]
+ * ```
+ */
+export function suggestIndicators(findings: readonly ExampleFinding[], codings: Iterable<Coding>, { codebook, perTheme = 9, folds = 10 }: SuggestIndicatorsOptions): IndicatorSuggestions {
+  if (!(Number.isInteger(perTheme) && perTheme >= 1)) throw new CoreError("invalid_option", "suggestIndicators: perTheme must be a whole number of at least 1; got another", ["perTheme"]);
+  if (!(Number.isInteger(folds) && folds >= 2)) throw new CoreError("invalid_option", "suggestIndicators: folds must be a whole number of at least 2; got another", ["folds"]);
+  const examples = examplesOf(findings, codings, codebook);
+  if (examples.findings.length === 0) throw new CoreError("empty_sample", "suggestIndicators: codings must code at least one finding; got none", ["codings"]);
+  const foldOf = foldsOf(examples.findings, folds);
+  const outcomes = examples.themes.map((theme) => themeOutcome(theme, examples, { foldOf, folds, choose: { perTheme } }));
+  const fitOf = (all: readonly ThemeOutcome[]): SuggestionFit => ({ before: f1Of(addUp(all.map(({ before }) => before))), after: f1Of(addUp(all.map(({ after }) => after))), heldOut: f1Of(addUp(all.map(({ heldOut }) => heldOut))) });
+  return {
+    suggestions: outcomes.flatMap(({ suggestions }) => suggestions),
+    fit: fitOf(outcomes),
+    byTheme: examples.themes.map(({ codeId, examples: { has } }, at) => ({ codeId, support: has.reduce((sum, one) => sum + one, 0), ...fitOf([outcomes[at] as ThemeOutcome]) })),
+  };
+}
+
+function themeOutcome({ codeId, examples }: Examples["themes"][number], { findings }: Examples, { foldOf, folds, choose }: { readonly foldOf: Int32Array; readonly folds: number; readonly choose: ChooseOptions }): ThemeOutcome {
+  const { has, strengths } = examples;
+  const everything = new Uint8Array(has.length).fill(1);
+  const edits = chooseEdits(examples, everything, choose);
+  const before = countsOf(new ThemeFit(strengths, has, everything));
+  const heldOut: Counts[] = [];
+  const chosenIn = new Map<string, Edit[]>();
+  for (let fold = 0; fold < folds; fold++) {
+    const inSight = Uint8Array.from(foldOf, (own) => (own === fold ? 0 : 1));
+    const chosen = chooseEdits(examples, inSight, choose);
+    for (const edit of chosen) chosenIn.set(edit.key, [...(chosenIn.get(edit.key) ?? []), edit]);
+    heldOut.push(countsOf(withEdits(new ThemeFit(strengths, has, inSight.map((seen) => 1 - seen)), chosen)));
+  }
+  const idsOf = (rows: readonly number[]): string[] => rows.map((row) => (findings[row] as ExampleFinding).id);
+  return {
+    before,
+    after: countsOf(withEdits(new ThemeFit(strengths, has, everything), edits)),
+    heldOut: addUp(heldOut),
+    suggestions: edits.map(({ key, indicator, from, to, gain, seen }) => {
+      const others = chosenIn.get(key) ?? [];
+      return {
+        codeId,
+        kind: to === 0 ? "drop" : from === 0 ? "add" : "reweigh",
+        indicator: to === 0 || to === from ? indicator : weighed(indicator, to),
+        gain,
+        heldOutGain: heldOutGain(before, others, has),
+        folds: others.length,
+        helps: idsOf(seen.right),
+        harms: idsOf(seen.wrong),
+      };
+    }),
+  };
+}
+
+const countsOf = ({ hits, alarms, misses }: ThemeFit): Counts => ({ hits, alarms, misses });
+
+function withEdits(fit: ThemeFit, edits: readonly Edit[]): ThemeFit {
+  for (const { rows, from, to } of edits) fit.apply(rows, to - from);
+  return fit;
+}
+
+function weighed({ weight: _weight, ...indicator }: Indicator, to: number): Indicator {
+  return to === 1 ? indicator : { ...indicator, weight: to };
+}
+
+/** F1 of the theme after less before what an edit turned among findings out of its sight. */
+function heldOutGain(before: Counts, edits: readonly Edit[], has: Uint8Array): number {
+  const changes = edits.flatMap(({ unseen }) => [...unseen.right.map((row) => ({ row, by: 1 })), ...unseen.wrong.map((row) => ({ row, by: -1 }))]);
+  const after = changes.reduce(({ hits, alarms, misses }, { row, by }) => (has[row] === 1 ? { hits: hits + by, alarms, misses: misses - by } : { hits, alarms: alarms - by, misses }), before);
+  return f1Of(after) - f1Of(before);
+}

@@ -1,0 +1,101 @@
+import type { Codebook, Coding } from "@redheart/core";
+import { CoreError } from "@redheart/core/errors";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applySuggestions, compileCodebook, suggestIndicators } from "@redheart/analytics";
+import { smallCodebook } from "../small-codebook.js";
+
+interface Coded {
+  readonly text: string;
+  readonly codes: readonly string[];
+  readonly language?: string;
+}
+const findingsOf = (coded: readonly Coded[]) => coded.map(({ text, language = "en" }, at) => ({ id: `f-${at}`, text, language, meetingId: `m-${at % 4}` })) as never[];
+const codingsOf = (coded: readonly Coded[]): Coding[] => coded.flatMap(({ codes }, at) => codes.map((codeId) => ({ findingId: `f-${at}`, codebookId: "small", codebookVersion: "1", codeId, coderId: "coder-a", evidence: [] }) as never));
+const suggest = (coded: readonly Coded[], codebook: Codebook, options = {}) => suggestIndicators(findingsOf(coded), codingsOf(coded), { codebook, ...options });
+const shown = (coded: readonly Coded[], codebook: Codebook): string[] => suggest(coded, codebook).suggestions.map(({ codeId, kind, indicator }) => `${kind} ${codeId}: ${indicator.pattern} ${indicator.weight ?? 1}`);
+
+const empty = smallCodebook({ shelter: [], police: [] });
+const examples: Coded[] = [
+  ...["No shelter at night", "Shelters are full", "The shelter is far away", "Build a shelter for girls", "Legal aid office and a shelter"].map((text) => ({ text, codes: ["shelter"] })),
+  ...["Police ask for money", "Police come late", "The police refuse cases", "Train police officers", "Legal steps against police"].map((text) => ({ text, codes: ["police"] })),
+];
+
+describe("suggestIndicators", () => {
+  it("learns the words that tell themes apart, and what it proposes compiles and codes so", () => {
+    expect(shown(examples, empty)).toEqual(["add shelter: shelter 1", "add police: police 1"]);
+    const { suggestions, fit } = suggest(examples, empty);
+    const coder = compileCodebook(applySuggestions(empty, suggestions, { version: "2" }));
+    for (const { text, codes } of examples) expect(coder.code(text).map(({ codeId }) => codeId)).toEqual(codes);
+    expect(fit).toEqual({ before: 0, after: 1, heldOut: 1 });
+    expect(suggestions[0]).toMatchObject({ gain: 1, heldOutGain: 1, folds: 10, helps: ["f-0", "f-1", "f-2", "f-3", "f-4"], harms: [] });
+  });
+  it("learns a phrase where its words alone mislead", () => {
+    const coded = [
+      ...Array.from({ length: 6 }, (_, at) => ({ text: `Legal aid in town number${"x".repeat(at)}`, codes: ["shelter"] })),
+      ...Array.from({ length: 6 }, (_, at) => ({ text: `Food aid and legal age ${"y".repeat(at + 3)}`, codes: ["police"] })),
+    ];
+    expect(suggest(coded, empty).suggestions.filter(({ codeId }) => codeId === "shelter").map(({ indicator }) => indicator.pattern)).toEqual([expect.stringMatching(/^(legal aid|aid town|town)$/)]);
+  });
+  it("learns what words of a family share", () => {
+    const words = ["negligent", "negligence", "negligently", "negligent"];
+    const coded = [...words.map((word) => ({ text: `They are ${word}`, codes: ["police"] })), ...words.map((_, at) => ({ text: `Beds are needed ${"z".repeat(at + 3)}`, codes: ["shelter"] }))];
+    expect(shown(coded, empty)).toContain("add police: negligen* 1");
+  });
+  it("learns in the language of the findings, Bengali too", () => {
+    const coded = [
+      ...["আশ্রয় নেই", "আশ্রয়ের অভাব", "আশ্রয়ে জায়গা কম", "রাতে আশ্রয় লাগে"].map((text) => ({ text, codes: ["shelter"], language: "bn" })),
+      ...["পুলিশ দেরি করে আসে", "পুলিশের আচরণ খারাপ", "পুলিশকে জানানো কঠিন", "পুলিশ টাকা চায়"].map((text) => ({ text, codes: ["police"], language: "bn" })),
+    ];
+    const { suggestions, fit } = suggest(coded, empty);
+    expect(new Set(suggestions.map(({ indicator }) => indicator.language))).toEqual(new Set(["bn"]));
+    expect(fit.after).toBe(1);
+  });
+  it("drops an indicator that people's codings speak against, and keeps one that they leave open", () => {
+    const codebook = smallCodebook({ shelter: ["shelter", "legal", "orphanage"], police: ["police"] });
+    const coded = [...examples, ...["Legal texts are old", "A legal guide", "Legal fees are high"].map((text) => ({ text, codes: ["police"] }))];
+    expect(shown(coded, codebook)).toContain("drop shelter: legal 1");
+    expect(shown(coded, codebook).filter((line) => line.includes("orphanage"))).toEqual([]);
+    const drop = suggest(coded, codebook).suggestions.find(({ kind }) => kind === "drop");
+    expect(drop?.helps).toEqual(["f-9", "f-10", "f-11", "f-12"]);
+  });
+  it("gives weight to an indicator that suffices alone", () => {
+    const codebook = smallCodebook({ shelter: [{ pattern: "shelter", weight: 0.5 }], police: ["police"] });
+    expect(shown(examples, codebook)).toEqual(["reweigh shelter: shelter 1"]);
+  });
+  it("proposes nothing where people and machine agree, nor from a single finding", () => {
+    expect(shown(examples, smallCodebook({ shelter: ["shelter"], police: ["police"] }))).toEqual([]);
+    expect(shown([{ text: "Unheard of", codes: ["shelter"] }, { text: "Another", codes: ["police"] }], empty)).toEqual([]);
+  });
+  it("leaves out findings that nobody coded, codings with other codebooks, and the theme for others", () => {
+    const withOther = smallCodebook({ shelter: [], other: [] }, { otherCodeId: "other" as never });
+    const coded = [...examples.slice(0, 5), ...examples.slice(0, 4).map(({ text }) => ({ text: text.replace(/shelter/i, "weather"), codes: ["other"] })), { text: "shelter", codes: [] }];
+    expect(shown(coded, withOther)).toEqual(["add shelter: shelter 1"]);
+    expect(() => suggestIndicators(findingsOf(examples), codingsOf(examples).map((coding) => ({ ...coding, codebookId: "large" }) as never), { codebook: empty })).toThrow(CoreError);
+  });
+  it("is deterministic, changes no argument, keeps within perTheme, and gains what it says", () => {
+    const words = ["shelter", "police", "night", "girls", "court", "delay", "home", "legal aid", "phone", "শিশু"];
+    const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }).map((all) => all.join(" "));
+    fc.assert(
+      fc.property(fc.array(fc.record({ text, codes: fc.subarray(["shelter", "police"], { minLength: 1 }) }), { minLength: 4, maxLength: 30 }), (coded) => {
+        const codebook = smallCodebook({ shelter: ["night", { pattern: "home", weight: 0.5 }], police: [] });
+        const before = JSON.stringify([coded, codebook]);
+        const result = suggest(coded, codebook, { perTheme: 3, folds: 2 });
+        expect(suggest(coded, codebook, { perTheme: 3, folds: 2 })).toEqual(result);
+        expect(JSON.stringify([coded, codebook])).toBe(before);
+        const coder = compileCodebook(applySuggestions(codebook, result.suggestions, { version: "2" }));
+        for (const { codeId, support, after } of result.byTheme) {
+          expect(result.suggestions.filter((one) => one.codeId === codeId).length).toBeLessThanOrEqual(3);
+          const found = coded.map((one) => coder.code(one.text, { language: "en" }).some((theme) => theme.codeId === codeId));
+          const hits = coded.filter(({ codes }, at) => found[at] === true && codes.includes(codeId)).length;
+          const all = found.filter(Boolean).length + support;
+          expect(after).toBeCloseTo(all === 0 ? 1 : (2 * hits) / all, 10);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  }, 30_000);
+  it.each([{ perTheme: 0 }, { folds: 1 }, { folds: 2.5 }])("refuses %o", (options) => {
+    expect(() => suggest(examples, empty, options)).toThrow(CoreError);
+  });
+});
