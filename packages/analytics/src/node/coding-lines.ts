@@ -1,4 +1,4 @@
-import { CodingBuffer } from "../themes/columns/coding-buffer.js";
+import type { CodingBuffer } from "../themes/columns/coding-buffer.js";
 import type { ColumnCoder } from "../themes/columns/column-coder.js";
 import type { ThemeCoder } from "../themes/coding/theme-coder.js";
 import type { TextBytes } from "../themes/matching/utf8.js";

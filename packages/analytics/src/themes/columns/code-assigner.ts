@@ -22,7 +22,7 @@ interface AssignerOptions {
 /** Numbers of codes by their ids' order. */
 function ranksOf(codes: Codebook["codes"]): Int32Array {
   const ranks = new Int32Array(codes.length);
-  for (const [rank, number] of codes.map((_, at) => at).sort((a, b) => ((codes[a]?.id as string) < (codes[b]?.id as string) ? -1 : 1)).entries()) ranks[number] = rank;
+  for (const [rank, number] of codes.map((_, at) => at).toSorted((a, b) => ((codes[a]?.id as string) < (codes[b]?.id as string) ? -1 : 1)).entries()) ranks[number] = rank;
   return ranks;
 }
 

@@ -1,15 +1,21 @@
-import type { Finding } from "@redheart/core";
+import type { LanguageTag } from "@redheart/core";
 import type { ThemeCoder } from "../coding/theme-coder.js";
 import { CodingBuffer } from "./coding-buffer.js";
 import { type CodingColumns, columnsOf } from "./coding-columns.js";
 import { columnCoderOf } from "./column-coder.js";
+
+/** A text that can be coded, such as a finding. */
+export interface CodableText {
+  readonly text: string;
+  readonly language?: LanguageTag | undefined;
+}
 
 /**
  * Codes findings into columns of numbers: the codings of `codeFindings` without an object for each of them, for tables and for long work.
  *
  * Texts beyond a few ten thousand are coded several times faster this way, since what costs most is making and keeping objects.
  *
- * @param findings What of findings a coder reads.
+ * @param findings What of findings a coder reads; of a text without a language, words of all languages count.
  * @param coder A coder of {@link compileCodebook} or `childProtectionCoder`.
  * @returns A row for each coding, in the order of the findings, each finding's most certain first.
  * @example
@@ -19,7 +25,7 @@ import { columnCoderOf } from "./column-coder.js";
  * Array.from(findings).filter((_, at) => codeIds[codes[at]] === "shelter") // => [0, 1]
  * ```
  */
-export function codeColumns(findings: readonly Pick<Finding, "text" | "language">[], coder: ThemeCoder): CodingColumns {
+export function codeColumns(findings: readonly CodableText[], coder: ThemeCoder): CodingColumns {
   const columns = columnCoderOf(coder);
   const buffer = new CodingBuffer(Math.max(1_024, 2 * findings.length));
   for (let at = 0; at < findings.length; at++) {

@@ -55,3 +55,14 @@ export function stepTo(at: number, text: TextBytes, classes: Classes, { steps, b
   if (known >= 0) return known;
   return (steps[at] = countPlaces(text, classes, byteEnds[at - 1] as number, byteEnds[at] as number));
 }
+
+/** Places from one known word to a later one. */
+export function distance(from: number, to: number, text: TextBytes, classes: Classes, tokens: TokenBuffer): number {
+  let places = 0;
+  for (let at = from + 1; at <= to; at++) places += stepTo(at, text, classes, tokens);
+  return places;
+}
+
+/** Whether a known word takes no place of its own. */
+export const isPlaceless = (at: number, text: TextBytes, classes: Classes, { starts, ends, byteStarts, byteEnds }: TokenBuffer): boolean =>
+  (ends[at] as number) - (starts[at] as number) <= 2 && isElided(text, classes, byteStarts[at] as number, byteEnds[at] as number);

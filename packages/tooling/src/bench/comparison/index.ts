@@ -1,6 +1,8 @@
 import { krippendorffAlpha, ratingTable } from "@redheart/analytics/agreement";
 import { coOccurrence, countCodes, keynessAgainstRest, meetingPrevalence } from "@redheart/analytics/comparison";
 import { seededRandom } from "@redheart/analytics/statistics";
+import { interleaved } from "../interleaved.js";
+import type { Section, Target } from "../section.js";
 import { benchData } from "./data.js";
 import { runPeers } from "./peers.js";
 import { alphaByLoops, coOccurrenceByLoops, keynessByLoops, prevalenceByLoops } from "./plain-loops.js";
@@ -14,22 +16,9 @@ interface Measured {
   readonly value: readonly number[];
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 const sum = (values: Iterable<number>): number => [...values].reduce((all, value) => all + value, 0);
 
-/** Runs the ways of a task in turn, round by round, and takes medians: only ratios within one run count. */
-function interleaved(task: string, rounds: number, ways: Readonly<Record<string, () => readonly number[]>>): Measured[] {
-  const times = new Map<string, number[]>();
-  const values = new Map<string, readonly number[]>();
-  for (let round = 0; round < rounds; round++) {
-    for (const [way, run] of Object.entries(ways)) {
-      const start = performance.now();
-      values.set(way, run());
-      times.set(way, [...(times.get(way) ?? []), performance.now() - start]);
-    }
-  }
-  return Object.keys(ways).map((way) => ({ task, way, ms: median(times.get(way) ?? []), value: values.get(way) ?? [] }));
-}
+const compare = (task: string, rounds: number, ways: Readonly<Record<string, () => readonly number[]>>): Measured[] => interleaved(rounds, ways).map((timed) => ({ task, ...timed }));
 
 function measure(): Measured[] {
   const data = benchData();
@@ -39,7 +28,7 @@ function measure(): Measured[] {
   const picked = new Int32Array(ratings.length);
   const size = (values: ArrayLike<number>): number => sum(Array.from(values, Math.abs));
   const ours = [
-    ...interleaved("prevalence", 7, {
+    ...compare("prevalence", 7, {
       ours: () => {
         const rows = meetingPrevalence(codings, findings);
         return [sum(rows.map(({ count }) => count)), sum(rows.map(({ low = 0 }) => low)), sum(rows.map(({ high = 0 }) => high))];
@@ -53,12 +42,12 @@ function measure(): Measured[] {
         return [sum(rows.map(({ count }) => count)), sum(rows.map(({ low }) => low)), sum(rows.map(({ high }) => high))];
       },
     }),
-    ...interleaved("co-occurrence", 7, {
+    ...compare("co-occurrence", 7, {
       ours: () => [sum(coOccurrence(codings, { unit: "finding" }).map(({ together }) => together))],
       arquero: () => [sum(coOccurrenceByArquero(table).array("count") as number[])],
       "plain loops": () => [sum(coOccurrenceByLoops(codings).values())],
     }),
-    ...interleaved("keyness", 7, {
+    ...compare("keyness", 7, {
       ours: () => {
         const { whole, groups } = countCodes(codings, findings, "category");
         return [size(Array.from(groups.values()).flatMap((group) => keynessAgainstRest(group, whole).map(({ z }) => z)))];
@@ -66,8 +55,8 @@ function measure(): Measured[] {
       arquero: () => [size(keynessByArquero(table).array("z") as number[])],
       "plain loops": () => [size([...keynessByLoops(data).values()])],
     }),
-    ...interleaved("alpha-once", 7, { ours: () => [krippendorffAlpha(rated).estimate], "plain loops": () => [alphaByLoops(ratings)] }),
-    ...interleaved("alpha-bootstrap", 3, {
+    ...compare("alpha-once", 7, { ours: () => [krippendorffAlpha(rated).estimate], "plain loops": () => [alphaByLoops(ratings)] }),
+    ...compare("alpha-bootstrap", 3, {
       ours: () => {
         const { estimate, interval } = krippendorffAlpha(rated, { bootstrap: { draws: 2000, random: seededRandom(1) } });
         return [estimate, interval?.low ?? 0, interval?.high ?? 0];
@@ -84,7 +73,7 @@ function measure(): Measured[] {
 }
 
 /** Measures, proves that every way of a task came to the same numbers, and prints times and ratios. */
-export function run(): Measured[] {
+function run(): Target[] {
   const rows = measure();
   for (const row of rows) {
     const own = rows.find(({ task, way }) => task === row.task && way === "ours") as Measured;
@@ -98,7 +87,7 @@ export function run(): Measured[] {
     const own = rows.find((row) => row.task === task && row.way === "ours") as Measured;
     console.log(`${task}\t${way}\t${ms.toFixed(1)}\t${way === "ours" ? "" : `${(ms / own.ms).toFixed(1)}×`}`);
   }
-  return rows;
+  return [];
 }
 
-export default { name: "comparison", run };
+export default { name: "comparison", run } satisfies Section;

@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { codeFindings } from "@redheart/analytics";
+import { median } from "../interleaved.js";
+import type { Target } from "../section.js";
+import { progress } from "../../start/progress.js";
+import { generateFindings } from "./generate.js";
+import { benchCoder, NEGATION } from "./ours.js";
+
+const WAYS = ["parse", "code", "code-with-2-workers"] as const;
+const CHECKED = 20_000;
+
+interface Stage {
+  readonly ms: number;
+  readonly megabytes: number;
+}
+
+const stage = (way: string, input: string, output: string): Stage =>
+  JSON.parse(execFileSync(process.execPath, [...process.execArgv, fileURLToPath(new URL("file-stage.ts", import.meta.url)), way, input, output], { encoding: "utf8" })) as Stage;
+
+function writeFindings(path: string, count: number): void {
+  const writing = progress(`Writing ${count.toLocaleString("en")} findings`, process.stderr);
+  const file = openSync(path, "w");
+  let lines: string[] = [];
+  let written = 0;
+  for (const { id, language, text } of generateFindings({ count, seed: 11 })) {
+    if (lines.push(JSON.stringify({ id, meeting: `m${++written % 333}`, kind: "challenge", language, text })) < 10_000) continue;
+    writeSync(file, `${lines.join("\n")}\n`);
+    lines = [];
+    writing.step(written, count);
+  }
+  if (lines.length > 0) writeSync(file, `${lines.join("\n")}\n`);
+  closeSync(file);
+  writing.end(path);
+}
+
+/** The first lines of a codings file are what codeFindings gives for the first findings. */
+async function proveFile(input: string, output: string): Promise<void> {
+  const findings: never[] = [];
+  for await (const line of createInterface({ input: createReadStream(input) })) if (findings.push(JSON.parse(line) as never) === CHECKED) break;
+  const expected = codeFindings(findings, benchCoder(NEGATION)).map((coding) => JSON.stringify(coding));
+  let at = 0;
+  for await (const line of createInterface({ input: createReadStream(output) })) {
+    if (at === expected.length) return;
+    if (line !== expected[at++]) throw new Error(`coding bench: line ${at} of the codings file is another than codeFindings gives`);
+  }
+  if (at < expected.length) throw new Error("coding bench: the codings file is too short");
+}
+
+/** Lines 3 and 9 of the table: a file of findings to a file of codings. */
+export async function fileRows({ count, rounds }: { readonly count: number; readonly rounds: number }): Promise<Target[]> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const input = join(folder, "findings.ndjson");
+  writeFindings(input, count);
+  const stages = new Map<string, Stage[]>(WAYS.map((way) => [way, []]));
+  const measuring = progress("File to file", process.stderr);
+  for (let round = 0; round < rounds; round++) for (const way of WAYS) {
+    stages.get(way)?.push(stage(way, input, join(folder, `${way}.ndjson`)));
+    measuring.step(round + 1, rounds);
+  }
+  measuring.end(`${rounds} rounds`);
+  await proveFile(input, join(folder, "code.ndjson"));
+  if (!readFileSync(join(folder, "code.ndjson")).equals(readFileSync(join(folder, "code-with-2-workers.ndjson")))) throw new Error("coding bench: two workers wrote another file than one thread");
+  rmSync(folder, { recursive: true });
+  const ms = (way: (typeof WAYS)[number]): number => median((stages.get(way) ?? []).map((one) => one.ms));
+  const megabytes = Math.max(...(stages.get("code") ?? []).map((one) => one.megabytes));
+  const [parse, one, two] = [ms("parse"), ms("code"), ms("code-with-2-workers")];
+  console.log(`${count.toLocaleString("en")} findings, file to file\tms\nJSON.parse of the lines\t${parse.toFixed(0)}\ncodeFile\t${one.toFixed(0)}\t${megabytes.toFixed(0)} MB\ncodeFile, 2 workers\t${two.toFixed(0)}`);
+  return [
+    { row: 3, claim: `codeFile, ${count.toLocaleString("en")} findings, against JSON.parse of the same lines`, measured: `${(one / parse).toFixed(2)} ×`, target: "≤ 1.4 ×", met: one / parse <= 1.4 },
+    { row: 3, claim: "its memory, whole process", measured: `${megabytes.toFixed(0)} MB`, target: "≤ 200 MB", met: megabytes <= 200 },
+    { row: 9, claim: "codeFile, two workers on two cores", measured: `${(one / two).toFixed(2)} ×`, target: "≥ 1.7 ×", met: one / two >= 1.7 },
+  ];
+}

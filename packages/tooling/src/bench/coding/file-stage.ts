@@ -1,0 +1,28 @@
+// One way through a file of findings in a process of its own, so that its time and memory are its own: `parse`, `code` or `code-with-2-workers`.
+import { open } from "node:fs/promises";
+import { codeFile, codingWorkers } from "@redheart/analytics/node";
+import { benchCodebook } from "./forms.js";
+import { benchCoder, NEGATION } from "./ours.js";
+
+const [way, input, output] = process.argv.slice(2) as [string, string, string];
+
+/** `JSON.parse` of every line, nothing kept: the floor. */
+async function parseLines(path: string): Promise<void> {
+  const file = await open(path);
+  let rest = Buffer.alloc(0);
+  for await (const chunk of file.createReadStream({ highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    const bytes = Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let to = bytes.indexOf(10); to >= 0; from = to + 1, to = bytes.indexOf(10, from)) JSON.parse(bytes.toString("utf8", from, to));
+    rest = bytes.subarray(from);
+  }
+}
+
+const workers = way === "code-with-2-workers" ? await codingWorkers({ codebook: benchCodebook(), options: NEGATION }, { count: 2 }) : undefined;
+const coder = workers ?? benchCoder(NEGATION);
+const start = performance.now();
+if (way === "parse") await parseLines(input);
+else await codeFile(input, output, coder);
+const ms = performance.now() - start;
+await workers?.close();
+console.log(JSON.stringify({ ms, megabytes: process.resourceUsage().maxRSS / 1024 }));
