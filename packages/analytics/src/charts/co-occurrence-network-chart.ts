@@ -33,7 +33,7 @@ const rounded = (pixels: number): number => Math.round(pixels * 10) / 10;
  * @example
  * ```ts
  * const spec = coOccurrenceNetworkChart([{ codeA: "play-areas", codeB: "street-lights", unit: "meeting", countA: 5, countB: 4, together: 3, jaccard: 0.5 }], { language: "fr" });
- * spec.description // => "2 thèmes, dont 1 paire réunies. « Play areas » et « Street lights » reviennent le plus souvent ensemble : à 3 réunions."
+ * spec.description // => "2 thèmes ; ensemble : 1 paire. «\u00a0Play areas\u00a0» et «\u00a0Street lights\u00a0» reviennent le plus souvent ensemble : à 3 réunions."
  * ```
  */
 export function coOccurrenceNetworkChart(rows: readonly CoOccurrenceChartRow[], options: CoOccurrenceChartOptions = {}): TopLevelSpec {
@@ -75,7 +75,7 @@ export function coOccurrenceNetworkChart(rows: readonly CoOccurrenceChartRow[], 
           encoding: {
             x,
             y,
-            detail: { field: "pair", type: "nominal", sort: null },
+            detail: { field: "pair", type: "nominal" },
             order: { field: "at", type: "quantitative" },
             size: { field: "together", type: "quantitative", legend: null, scale: { domain: [0, top.together], range: [0.6, 9] } },
             color: { condition: [{ test: "datum.isTop", value: CATEGORY_COLOURS[1] }, { test: "datum.isStrong", value: CATEGORY_COLOURS[0] }], value: QUIET_ARC },

@@ -16,6 +16,10 @@ export interface Demonstration {
   /** Every third cell is hidden by disclosure control. */
   readonly hasHidden?: boolean;
   readonly language?: LabelLanguage;
+  /** Words that replace the charts' own. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly description?: string;
 }
 
 const WORDS: Readonly<Record<LabelLanguage, readonly string[]>> = {
@@ -26,20 +30,21 @@ const WORDS: Readonly<Record<LabelLanguage, readonly string[]>> = {
 const LONG = "A label that goes on and on because whoever wrote it wanted to say everything at once, the place and the people and the reason and what should be done about it, and did not think of those who would have to draw it beside thirty-nine others, so that it needs three hundred characters before it comes to rest.";
 
 /** Every chart of the library over one invented consultation. */
-export function demonstrationCharts({ themes: themeCount = 8, meetings: meetingCount = 6, hasLongLabel = false, isZero = false, hasHidden = false, language = "en" }: Demonstration = {}): Record<string, TopLevelSpec> {
+export function demonstrationCharts({ themes: themeCount = 8, meetings: meetingCount = 6, hasLongLabel = false, isZero = false, hasHidden = false, language = "en", ...words }: Demonstration = {}): Record<string, TopLevelSpec> {
   let state = 7;
   const next = (below: number): number => {
     state = (state * 1103515245 + 12345) % 2147483648;
     return isZero ? 0 : Math.floor((state / 2147483648) * below);
   };
-  const words = WORDS[language];
+  const names = WORDS[language];
   const long = (at: number, label: string): string => (hasLongLabel && at === 1 ? LONG : label);
   const list = <T>(count: number, make: (at: number) => T): readonly T[] => Object.freeze(Array.from({ length: count }, (_unused, at) => Object.freeze(make(at))));
-  const themes = list(themeCount, (at) => ({ codeId: `theme-${at + 1}`, codeLabel: long(at, `${words[at % words.length]}${at >= words.length ? ` ${at + 1}` : ""}`) }));
+  const themes = list(themeCount, (at) => ({ codeId: `theme-${at + 1}`, codeLabel: long(at, `${names[at % names.length]}${at >= names.length ? ` ${at + 1}` : ""}`) }));
   const meetings = list(meetingCount, (at) => ({ meetingId: `meeting-${at + 1}`, meetingLabel: long(at, `${language === "bn" ? "সভা" : language === "fr" ? "Réunion" : "Meeting"} ${at + 1}`), date: `${2021 + Math.floor(at / 6)}-${String(((at * 5) % 12) + 1).padStart(2, "0")}-11` }));
   const ids = (prefix: string, count: number): string[] => Array.from({ length: count }, (_unused, at) => `${prefix}-${at + 1}`);
   const labels = new Map<string, string>([...themes.map(({ codeId, codeLabel }) => [codeId, codeLabel] as const), ...meetings.map(({ meetingId, meetingLabel }) => [meetingId, meetingLabel] as const)]);
-  const options = { language, labelOf: (id: string) => labels.get(id) ?? id };
+  const plain = { language, ...words };
+  const options = { ...plain, labelOf: (id: string) => labels.get(id) ?? id };
 
   const cells = meetings.flatMap((meeting) =>
     themes.map((theme, at) => {
@@ -78,21 +83,21 @@ export function demonstrationCharts({ themes: themeCount = 8, meetings: meetingC
   const agreement = themes.map(({ codeId }, at) => Object.freeze(at === 3 || isZero ? { codeId, count: 0 } : { codeId, estimate: 0.95 - at * 0.02, low: 0.8 - at * 0.02, high: 1, count: next(30) }));
   const taking = themes.map(({ codeId, codeLabel }) => Object.freeze({ stakeholderId: codeId, stakeholderLabel: codeLabel, category: "local_government", meetings: next(6), findings: next(60) }));
   return {
-    "theme-by-meeting": themeByMeetingChart(Object.freeze(cells), { language }),
-    gap: gapChart(Object.freeze(gaps), { language }),
-    "mirrored-gap": mirroredGapChart(Object.freeze(gaps), { language }),
-    figures: figuresChart(isZero ? figures.map((row) => ({ ...row, value: 0 })) : figures, { language }),
+    "theme-by-meeting": themeByMeetingChart(Object.freeze(cells), plain),
+    gap: gapChart(Object.freeze(gaps), plain),
+    "mirrored-gap": mirroredGapChart(Object.freeze(gaps), plain),
+    figures: figuresChart(isZero ? figures.map((row) => ({ ...row, value: 0 })) : figures, plain),
     prevalence: prevalenceChart(Object.freeze(prevalence), options),
     keyness: keynessChart(Object.freeze(keyness), options),
     "co-occurrence-matrix": coOccurrenceMatrixChart(Object.freeze(isZero ? pairs.map((row) => ({ ...row, together: 0 })) : pairs), options),
     "co-occurrence-network": coOccurrenceNetworkChart(Object.freeze(isZero ? pairs.map((row) => ({ ...row, together: 0 })) : pairs), options),
     saturation: saturationChart(Object.freeze(course), { ...options, band }),
-    "theme-timeline": themeTimelineChart(Object.freeze(timeline), { language }),
-    participation: participationChart(Object.freeze(taking), { language }),
-    reach: reachChart(Object.freeze(reach), { language }),
-    "network-growth": networkGrowthChart(Object.freeze(members), { language }),
-    referrals: referralChart(Object.freeze(referrals), { language }),
+    "theme-timeline": themeTimelineChart(Object.freeze(timeline), plain),
+    participation: participationChart(Object.freeze(taking), plain),
+    reach: reachChart(Object.freeze(reach), plain),
+    "network-growth": networkGrowthChart(Object.freeze(members), plain),
+    referrals: referralChart(Object.freeze(referrals), plain),
     agreement: agreementChart(Object.freeze(agreement), options),
-    "meeting-cards": meetingCardChart(Object.freeze(cards), { language }),
+    "meeting-cards": meetingCardChart(Object.freeze(cards), plain),
   };
 }

@@ -41,7 +41,7 @@ export const coOccurrenceWords: ByLanguage<CoOccurrenceWords> = {
     network: (pairs, unit) => `Les arcs relient les thèmes présents dans les mêmes ${unit} ; plus ils sont larges, plus c’est fréquent ; les plus forts portent leur nombre. Cercles : fréquence de chaque thème. n = ${pairs} de thèmes`,
     unitName: { meeting: "réunions", finding: "constats" },
     both: { meeting: "Réunions portant les deux", finding: "Constats portant les deux" },
-    description: (themes, pairs, top) => `${themes}, dont ${pairs} réunies. ${top}`,
+    description: (themes, pairs, top) => `${themes} ; ensemble : ${pairs}. ${top}`,
     more: (pairs) => `${pairs} moins fréquentes figurent seulement dans le tableau`,
   },
 };
