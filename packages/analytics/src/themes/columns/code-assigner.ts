@@ -89,7 +89,7 @@ export class CodeAssigner {
     if (into.count === before && this.other !== undefined) into.addCoding(finding, this.other, 1 - this.threshold);
   }
 
-  /** Groups by code, without repeated pieces of evidence. */
+  /** Groups by code, each piece of evidence once, with its greatest weight. */
   #group({ count, indicators, starts, ends }: MatchBuffer): void {
     const { order, codeOf, featureOf } = this;
     let groups = 0;
@@ -112,6 +112,7 @@ export class CodeAssigner {
         else if (featureOf[indicators[earlier] as number] === featureOf[indicator]) break;
       }
       if (back < from) order[kept++] = match;
+      else if ((this.weightOf[indicator] as number) > (this.weightOf[indicators[order[back] as number] as number] as number)) order[back] = match;
     }
     this.tos[groups - 1] = kept;
     this.groupCount = groups;
