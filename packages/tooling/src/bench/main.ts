@@ -1,11 +1,12 @@
 // The benchmark: every part in turn, or those whose name holds a word given; then what was to be reached, and whether it is.
 import { cpus } from "node:os";
+import charts from "./charts/index.js";
 import coding from "./coding/index.js";
 import comparison from "./comparison/index.js";
 import core from "./core/index.js";
 import type { Section, Target } from "./section.js";
 
-const SECTIONS: readonly Section[] = [coding, core, comparison];
+const SECTIONS: readonly Section[] = [charts, coding, core, comparison];
 
 const words = process.argv.slice(2).filter((argument) => argument !== "--");
 const chosen = SECTIONS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
