@@ -26,13 +26,13 @@ function foldShort(_: unknown, { key, value }: Pair): undefined {
  * @throws {CoreError} `invalid_codebook`.
  * @example
  * ```ts
- * const text = writeCodebook({
+ * const file = writeCodebook({
  *   id: "services", version: "1", title: "Services",
  *   families: [{ id: "services", label: { en: "Services", bn: "সেবা", fr: "Services", reviewed: false } }],
  *   codes: [],
  * } as never);
- * text.split("\n")[0] // => 'id: "services"'
- * readCodebook(text).title // => "Services"
+ * file.split("\n")[0] // => 'id: "services"'
+ * readCodebook(file).title // => "Services"
  * ```
  */
 export function writeCodebook(codebook: Codebook, { format = "yaml" }: WriteCodebookOptions = {}): string {

@@ -80,9 +80,9 @@ interface ThemeOutcome {
  * @throws {CoreError} `empty_sample` without a coded finding; `invalid_codebook`; `invalid_option`.
  * @example
  * ```ts
- * const label = { en: "Shelter", bn: "আশ্রয়", fr: "Hébergement", reviewed: false };
- * const codes = ["shelter", "police"].map((id) => ({ id, familyId: "all", label, definition: id, indicators: [] }));
- * const codebook = { id: "services", version: "1", title: "Services", families: [{ id: "all", label }], codes };
+ * const names = { en: "Shelter", bn: "আশ্রয়", fr: "Hébergement", reviewed: false };
+ * const codes = ["shelter", "police"].map((id) => ({ id, familyId: "all", label: names, definition: id, indicators: [] }));
+ * const codebook = { id: "services", version: "1", title: "Services", families: [{ id: "all", label: names }], codes };
  * const texts = ["No shelter at night", "Shelters are full", "The shelter is far", "Build a shelter", "Police ask for money", "Police come late", "The police refuse cases", "Train police officers"];
  * const findings = texts.map((text, at) => ({ id: `a-${at}`, text, language: "en" }));
  * const codings = findings.map(({ id }, at) => ({ findingId: id, codebookId: "services", codebookVersion: "1", codeId: at < 4 ? "shelter" : "police", coderId: "coder-a", evidence: [] }));
