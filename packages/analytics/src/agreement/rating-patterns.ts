@@ -26,19 +26,20 @@ export function ratingPatterns(caller: string, { ratings }: RatingTable, categor
   const base = order.length + 1;
   // rows of few coders and categories fit one exact number; others are told apart as text
   const fits = base ** (ratings[0]?.length ?? 0) < Number.MAX_SAFE_INTEGER;
+  let own = new Int32Array(0);
   ratings.forEach((row, unit) => {
-    const pattern = new Int32Array(row.length);
+    if (own.length !== row.length) own = new Int32Array(row.length);
     let number = 0;
     for (let coder = 0; coder < row.length; coder++) {
       const rating = row[coder];
       const category = rating === undefined ? -1 : positions.get(rating);
       if (category === undefined) throw new CoreError("unknown_value", `${caller}: categories must hold every rating; got one that is not among them`, ["categories"]);
-      pattern[coder] = category;
+      own[coder] = category;
       number = number * base + category + 1;
     }
-    const key = fits ? number : pattern.join();
+    const key = fits ? number : own.join();
     let at = known.get(key);
-    if (at === undefined) known.set(key, (at = patterns.push(pattern) - 1));
+    if (at === undefined) known.set(key, (at = patterns.push(own.slice()) - 1));
     patternOf[unit] = at;
   });
   return { categories: order, patterns, patternOf };

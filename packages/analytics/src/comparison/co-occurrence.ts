@@ -54,9 +54,11 @@ export function coOccurrence<U extends CountingUnit>(codings: Iterable<CodingKey
   const found: string[] = [];
   const codeAt = new Map<string, number>();
   const unitAt = new Map<string, number>();
-  const ofCode: number[] = [];
-  const ofUnit: number[] = [];
-  for (const coding of codings) {
+  const given: readonly (CodingKey & FindingKey)[] = Array.isArray(codings) ? codings : [...codings];
+  const ofCode = new Int32Array(given.length);
+  const ofUnit = new Int32Array(given.length);
+  let size = 0;
+  for (const coding of given) {
     const theme = themeOf(coding, of);
     const name = unitOf(coding, unit);
     if (theme === undefined || name === undefined) continue;
@@ -64,13 +66,13 @@ export function coOccurrence<U extends CountingUnit>(codings: Iterable<CodingKey
     if (code === undefined) codeAt.set(theme, (code = found.push(theme) - 1));
     let place = unitAt.get(name);
     if (place === undefined) unitAt.set(name, (place = unitAt.size));
-    ofCode.push(code);
-    ofUnit.push(place);
+    ofCode[size] = code;
+    ofUnit[size++] = place;
   }
   const codes = found.toSorted();
   const rank = new Int32Array(codes.length);
   codes.forEach((theme, at) => (rank[codeAt.get(theme) as number] = at));
-  const { counts, together } = countTogether(ofCode, rank, ofUnit, unitAt.size);
+  const { counts, together } = countTogether(ofCode.subarray(0, size), rank, ofUnit.subarray(0, size), unitAt.size);
   const rows: CoOccurrenceRow<U>[] = [];
   for (let a = 0; a < codes.length; a++) {
     for (let b = a + 1; b < codes.length; b++) {
@@ -87,7 +89,7 @@ export function coOccurrence<U extends CountingUnit>(codings: Iterable<CodingKey
 }
 
 /** Counts codes and pairs of codes over units: codings sorted by unit without comparing, each code of a unit once. */
-function countTogether(code: readonly number[], rank: Int32Array, unit: readonly number[], unitCount: number): { counts: Int32Array; together: Int32Array } {
+function countTogether(code: Int32Array, rank: Int32Array, unit: Int32Array, unitCount: number): { counts: Int32Array; together: Int32Array } {
   const codeCount = rank.length;
   const starts = new Int32Array(unitCount + 1);
   for (const at of unit) starts[at + 1]!++;

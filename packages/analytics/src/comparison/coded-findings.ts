@@ -8,35 +8,49 @@ export interface CodedFindings {
   readonly places: Int32Array;
 }
 
+/** Findings that count: places of their ids, and how many places there are. */
+export interface Places {
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly count: number;
+}
+
 /**
  * Sorts codings by theme without comparing, and drops repeats: the typed-array base of all counting.
  * Codings of findings that `placeOf` does not know are left out.
  */
-export function codedFindings(codings: Iterable<CodingKey>, placeOf: ReadonlyMap<string, number>, of: ThemeLevel, only?: readonly string[]): CodedFindings {
+export function codedFindings(codings: Iterable<CodingKey>, { placeOf, count }: Places, of: ThemeLevel, only?: readonly string[]): CodedFindings {
   const themes: string[] = [...new Set(only)];
   const themeAt = new Map(themes.map((theme, at) => [theme, at]));
-  const ofTheme: number[] = [];
-  const ofPlace: number[] = [];
-  for (const coding of codings) {
+  const rows: readonly CodingKey[] = Array.isArray(codings) ? codings : [...codings];
+  const ofTheme = new Int32Array(rows.length);
+  const ofPlace = new Int32Array(rows.length);
+  let size = 0;
+  let lastId: string | undefined;
+  let place: number | undefined;
+  for (const coding of rows) {
     const theme = themeOf(coding, of);
-    const place = placeOf.get(coding.findingId);
+    // codings of one finding mostly stand together
+    if (coding.findingId !== lastId) {
+      lastId = coding.findingId;
+      place = placeOf.get(lastId);
+    }
     if (theme === undefined || place === undefined) continue;
     let at = themeAt.get(theme);
     if (at === undefined) {
       if (only !== undefined) continue;
       themeAt.set(theme, (at = themes.push(theme) - 1));
     }
-    ofTheme.push(at);
-    ofPlace.push(place);
+    ofTheme[size] = at;
+    ofPlace[size++] = place;
   }
   const ends = new Int32Array(themes.length + 1);
-  for (const theme of ofTheme) ends[theme + 1]!++;
+  for (let at = 0; at < size; at++) ends[(ofTheme[at] as number) + 1]!++;
   for (let at = 0; at < themes.length; at++) ends[at + 1]! += ends[at] as number;
   const next = ends.slice();
-  const sorted = new Int32Array(ofTheme.length);
-  for (let at = 0; at < ofTheme.length; at++) sorted[next[ofTheme[at] as number]!++] = ofPlace[at] as number;
+  const sorted = new Int32Array(size);
+  for (let at = 0; at < size; at++) sorted[next[ofTheme[at] as number]!++] = ofPlace[at] as number;
   const starts = new Int32Array(themes.length + 1);
-  const lastTheme = new Int32Array(placeOf.size).fill(-1);
+  const lastTheme = new Int32Array(count).fill(-1);
   let kept = 0;
   for (let theme = 0; theme < themes.length; theme++) {
     for (let at = ends[theme] as number; at < (ends[theme + 1] as number); at++) {

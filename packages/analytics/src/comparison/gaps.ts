@@ -1,7 +1,7 @@
 import type { AnswerLink } from "./answer-links.js";
 import { type Dimension, groupsOf } from "./dimension.js";
+import { EVERYTHING } from "./group-places.js";
 import { type CodingKey, type KindedFinding, themeOf, type ThemeLevel } from "./rows.js";
-import { EVERYTHING } from "./tally.js";
 
 /** A challenge with the recommendations that links say answer it, from whatever group, and whom they ask to act. */
 export interface ChallengeAnswers {

@@ -1,5 +1,6 @@
 import { codedFindings } from "./coded-findings.js";
-import { type Dimension, groupsOf } from "./dimension.js";
+import type { Dimension } from "./dimension.js";
+import { groupPlaces } from "./group-places.js";
 import { type CodingKey, type CountingUnit, type FindingKey, type ThemeLevel, unitOf } from "./rows.js";
 
 /** How many units of each group raised each theme. */
@@ -23,66 +24,79 @@ export interface TallyOptions<Row> {
   readonly themes?: readonly string[] | undefined;
 }
 
-/** Group of everything, where no dimension is given. */
-export const EVERYTHING = "all";
-
-/** Numbers names as they come. */
-const numbering = (): { readonly names: string[]; readonly at: (name: string) => number } => {
-  const names: string[] = [];
-  const places = new Map<string, number>();
-  const at = (name: string): number => {
-    let place = places.get(name);
-    if (place === undefined) places.set(name, (place = names.push(name) - 1));
-    return place;
-  };
-  return { names, at };
-};
-
-/** The findings that count, and for each the pairs of a group and a unit that it stands in. */
+/** The findings that count, and for each its slots: one a group that it stands in. Slots of one group and one unit share a mark. */
 function universe<Row extends FindingKey>(findings: Iterable<Row>, unit: CountingUnit, by: Dimension<Row> | undefined) {
-  const groups = numbering();
-  const units = numbering();
+  const given: readonly Row[] = Array.isArray(findings) ? findings : [...findings];
+  const rows: Row[] = [];
   const placeOf = new Map<string, number>();
-  const ids: string[] = [];
-  const pairsOf: number[][] = [];
-  const pairs = new Map<number, number>();
-  const groupOfPair: number[] = [];
-  const pairAt = (group: number, unitAt: number): number => {
-    const key = group * 0x100000000 + unitAt;
-    let pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, (pair = groupOfPair.push(group) - 1));
-    return pair;
-  };
-  for (const row of findings) {
+  const units = new Map<string, number>();
+  const unitAt = new Int32Array(given.length);
+  for (const row of given) {
     const name = unitOf(row, unit);
     if (name === undefined || placeOf.has(row.findingId)) continue;
-    const unitAt = units.at(name);
-    const own = by === undefined ? [pairAt(groups.at(EVERYTHING), unitAt)] : groupsOf(row, by).map((group) => pairAt(groups.at(group), unitAt));
-    if (own.length === 0) continue;
-    placeOf.set(row.findingId, ids.push(row.findingId) - 1);
-    pairsOf.push(own);
+    const place = rows.push(row) - 1;
+    placeOf.set(row.findingId, place);
+    if (unit === "finding") unitAt[place] = place;
+    else {
+      let at = units.get(name);
+      if (at === undefined) units.set(name, (at = units.size));
+      unitAt[place] = at;
+    }
   }
-  return { groups: groups.names, placeOf, ids, pairsOf, groupOfPair: Int32Array.from(groupOfPair) };
+  const { groups, starts, places } = groupPlaces(rows, by);
+  for (let place = 0; place < rows.length; place++) if (starts[place] === starts[place + 1]) placeOf.delete((rows[place] as Row).findingId);
+  return { rows, placeOf, groups, starts, places, ...marksOf(rows.length, { starts, places, groupCount: groups.length, unitAt }) };
+}
+
+interface Slots {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  readonly groupCount: number;
+  readonly unitAt: Int32Array;
+}
+
+/** A mark for each slot, one for all slots of a unit in a group, and the group of each mark. */
+function marksOf(rowCount: number, { starts, places, groupCount, unitAt }: Slots): { readonly markOf: Int32Array; readonly groupOf: Int32Array } {
+  const markOf = new Int32Array(places.length);
+  const groupOf = new Int32Array(places.length);
+  const marks = new Map<number, number>();
+  let count = 0;
+  for (let row = 0; row < rowCount; row++) {
+    for (let slot = starts[row] as number; slot < (starts[row + 1] as number); slot++) {
+      const key = (unitAt[row] as number) * groupCount + (places[slot] as number);
+      // in a single group a unit is its own mark: units are numbered as they come
+      let mark = groupCount === 1 ? (key < count ? key : undefined) : marks.get(key);
+      if (mark === undefined) {
+        mark = count++;
+        if (groupCount > 1) marks.set(key, mark);
+        groupOf[mark] = places[slot] as number;
+      }
+      markOf[slot] = mark;
+    }
+  }
+  return { markOf, groupOf: groupOf.subarray(0, count) };
 }
 
 /**
  * Counts units per theme and group, each unit once. `findings` are the universe: codings of other findings are left out.
- * One pass over typed arrays; every pair of a group and a unit has a place that remembers the last theme that marked it.
+ * One pass over typed arrays; every pair of a group and a unit has a mark that remembers the last theme that set it.
  */
 export function tally<Row extends FindingKey>(codings: Iterable<CodingKey>, findings: Iterable<Row>, { unit, of, by, themes: only }: TallyOptions<Row>): Tally {
-  const { groups, placeOf, ids, pairsOf, groupOfPair } = universe(findings, unit, by);
-  const { themes, starts, places } = codedFindings(codings, placeOf, of, only);
+  const { rows, placeOf, groups, starts: slots, places: groupOfSlot, markOf, groupOf } = universe(findings, unit, by);
+  const { themes, starts, places } = codedFindings(codings, { placeOf, count: rows.length }, of, only);
   const width = groups.length;
   const totals = new Int32Array(width);
-  for (const group of groupOfPair) totals[group]!++;
+  for (const group of groupOf) totals[group]!++;
   const counts = new Int32Array(themes.length * width);
-  const marked = new Int32Array(groupOfPair.length).fill(-1);
+  const marked = new Int32Array(groupOf.length).fill(-1);
   for (let theme = 0; theme < themes.length; theme++) {
     for (let at = starts[theme] as number; at < (starts[theme + 1] as number); at++) {
-      for (const pair of pairsOf[places[at] as number] as number[]) {
-        if (marked[pair] === theme) continue;
-        marked[pair] = theme;
-        counts[theme * width + (groupOfPair[pair] as number)]!++;
+      const place = places[at] as number;
+      for (let slot = slots[place] as number; slot < (slots[place + 1] as number); slot++) {
+        const mark = markOf[slot] as number;
+        if (marked[mark] === theme) continue;
+        marked[mark] = theme;
+        counts[theme * width + (groupOfSlot[slot] as number)]!++;
       }
     }
   }
@@ -90,7 +104,7 @@ export function tally<Row extends FindingKey>(codings: Iterable<CodingKey>, find
     const byGroup: string[][] = Array.from({ length: width }, () => []);
     for (let at = starts[theme] as number; at < (starts[theme + 1] as number); at++) {
       const place = places[at] as number;
-      for (const pair of pairsOf[place] as number[]) (byGroup[groupOfPair[pair] as number] as string[]).push(ids[place] as string);
+      for (let slot = slots[place] as number; slot < (slots[place + 1] as number); slot++) (byGroup[groupOfSlot[slot] as number] as string[]).push((rows[place] as Row).findingId);
     }
     return byGroup;
   };

@@ -1,5 +1,6 @@
 import { codedFindings } from "./coded-findings.js";
 import { type Dimension, groupsOf } from "./dimension.js";
+import { groupPlaces } from "./group-places.js";
 import type { TermCounts } from "./keyness.js";
 import type { CodingKey, FindingKey, ThemeLevel } from "./rows.js";
 import { wordsOf } from "./words.js";
@@ -57,16 +58,22 @@ export function countCodes<Row extends FindingKey>(codings: Iterable<CodingKey>,
   /** Count codes or their families. @defaultValue "code" */
   readonly of?: ThemeLevel;
 } = {}): GroupedCounts {
-  const rows = new Map(Array.from(findings, (row) => [row.findingId, row]));
-  const own = Array.from(rows.values(), (row) => groupsOf(row, by));
-  const { themes, starts, places } = codedFindings(codings, new Map(Array.from(rows.keys(), (findingId, at) => [findingId, at])), of);
+  const rows: Row[] = [];
+  const placeOf = new Map<string, number>();
+  for (const row of findings) if (!placeOf.has(row.findingId)) placeOf.set(row.findingId, rows.push(row) - 1);
+  const { groups: names, starts: slots, places: groupOfSlot } = groupPlaces(rows, by);
+  const { themes, starts, places } = codedFindings(codings, { placeOf, count: rows.length }, of);
   const whole = new Map<string, number>();
-  const groups = new Map<string, Map<string, number>>();
-  for (const group of own.flat()) if (!groups.has(group)) groups.set(group, new Map());
+  const groups = new Map(names.map((name) => [name, new Map<string, number>()]));
+  const counts = new Int32Array(names.length);
   themes.forEach((theme, at) => {
     const [from, to] = [starts[at] as number, starts[at + 1] as number];
     whole.set(theme, to - from);
-    for (const place of places.subarray(from, to)) for (const group of own[place] as string[]) countInto(groups.get(group) as Map<string, number>, [theme]);
+    counts.fill(0);
+    for (const place of places.subarray(from, to)) {
+      for (let slot = slots[place] as number; slot < (slots[place + 1] as number); slot++) counts[groupOfSlot[slot] as number]!++;
+    }
+    names.forEach((name, group) => (counts[group] as number) > 0 && groups.get(name)?.set(theme, counts[group] as number));
   });
   return { whole, groups };
 }

@@ -120,6 +120,8 @@ describe("agreement on sets of codes", () => {
     }));
   });
 
+  const restOf = (result: Measured) => (result.status === "undefined" ? result.code : [result.estimate.toFixed(9), result.unitIds, result.coderIds, result.unitsLeftOut]);
+
   it("pools one code as its own coefficients, and rests on the findings", () => {
     fc.assert(fc.property(coded, (codings) => {
       const options = { ...everybody, readBy: new Map([["x", ["f1", "f2", "f3"]], ["y", ["f2", "f3", "f4"]], ["z", ["f1", "f5"]]]) };
@@ -127,12 +129,7 @@ describe("agreement on sets of codes", () => {
       const [{ codeId: _codeId, applied: _applied, holsti: _holsti, ...onCode }] = agreementByCode(single, options) as [CodeAgreement];
       const overall = overallAgreement(single, options);
       for (const name of ["percent", "fleissKappa", "krippendorffAlpha", "gwetAc1"] as const) {
-        const [one, other] = [onCode[name], overall[name]];
-        expect(other.status).toBe(one.status);
-        if (one.status === "measured" && other.status === "measured") {
-          same(other.estimate, one.estimate);
-          expect([other.unitIds, other.coderIds, other.unitsLeftOut, other.categoryCount]).toEqual([one.unitIds, one.coderIds, one.unitsLeftOut, 2]);
-        }
+        expect(restOf(overall[name])).toEqual(restOf(onCode[name]));
       }
     }));
   });

@@ -11,7 +11,7 @@ const meetingOf = new Map(consultations.meetings.map((meeting) => [meeting.id as
 const categoryOf = new Map(consultations.stakeholders.map(({ id, category }) => [id as string, category as string]));
 
 /** Each way to group, as a column of the rows and as a person would read it off the dataset. */
-const DIMENSIONS: readonly (readonly [column: keyof FindingRow & string, read: (finding: Finding) => readonly (string | undefined)[]])[] = [
+const DIMENSIONS: readonly (readonly [column: keyof FindingRow, read: (finding: Finding) => readonly (string | undefined)[]])[] = [
   ["meetingId", ({ meetingId }) => [meetingId]],
   ["stakeholderIds", ({ stakeholderIds }) => stakeholderIds],
   ["stakeholderCategories", ({ stakeholderIds }) => stakeholderIds.map((id) => categoryOf.get(id))],
