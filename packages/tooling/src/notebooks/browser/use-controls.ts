@@ -4,12 +4,18 @@ import { settle } from "./open-page.js";
 const resultsOf = (page: Page): Promise<string> =>
   page.locator("main").evaluate((main) => [...main.querySelectorAll("p, li, table, svg text, svg path, caption, summary")].map((element) => element.textContent + (element.getAttribute("d") ?? "")).join("\n"));
 
+/** How often to wait for the page to come to rest before nothing is taken to follow: a busy computer is slow to begin. */
+const PATIENCE = 12;
+
 /** Runs a change and says whether the page's results followed. */
 async function follows(page: Page, change: () => Promise<unknown>): Promise<boolean> {
   const before = await resultsOf(page);
   await change();
-  await settle(page);
-  return (await resultsOf(page)) !== before;
+  for (let waited = 0; waited < PATIENCE; waited++) {
+    await settle(page);
+    if ((await resultsOf(page)) !== before) return true;
+  }
+  return false;
 }
 
 const nameOf = async (control: Locator): Promise<string> => (await control.evaluate((element) => element.closest("form")?.textContent ?? "")).trim().slice(0, 60);
