@@ -81,8 +81,12 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   });
   const numbered = distinctBy(placed, ({ mark }) => ({ id: `${mark.value} ${mark.precision} ${toX(mark.asOf)}`, label: "" })).map(({ id }) => placed.find(({ mark }) => `${mark.value} ${mark.precision} ${toX(mark.asOf)}` === id) as (typeof placed)[number]);
   const texts = numbered.map(({ mark }) => figureText(mark, language));
-  const places = placeLabels(numbered.map(({ mark, y }, at) => ({ x: toX(mark.asOf), y, width: measureText(texts[at] ?? "", 12) })), { width: WIDTH, height: HEIGHT });
   const conflicts = distinctBy(dated, ({ asOf }) => ({ id: asOf ?? "", label: "" })).map(({ id }) => dated.filter(({ asOf }) => asOf === id).map(({ value }) => value)).map((values, at) => ({ values, date: distinctBy(dated, ({ asOf }) => ({ id: asOf ?? "", label: "" }))[at]?.id ?? "" })).filter(({ values }) => new Set(values).size > 1);
+  const obstacles = conflicts.flatMap(({ values, date }) => {
+    const [bottom, top] = [toY(Math.min(...values)), toY(Math.max(...values))];
+    return Array.from({ length: Math.ceil((bottom - top) / 10) }, (_unused, at) => ({ x: toX(date), y: top + at * 10 }));
+  });
+  const places = placeLabels(numbered.map(({ mark, y }, at) => ({ x: toX(mark.asOf), y, width: measureText(texts[at] ?? "", 12) })), { width: WIDTH, height: HEIGHT }, obstacles);
 
   const rangeAt = (date: string | null | undefined): { text: string; isRange: boolean } => {
     const [low = first, high = first] = [dated.filter(({ asOf }) => asOf === date).toSorted((a, b) => a.value - b.value)].flatMap((of) => [of[0], of.at(-1)]);
@@ -94,7 +98,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const title =
     earliest === undefined || latest === undefined ? words.undatedOnly : earliest.asOf === latest.asOf ? words.single(start.text, month(earliest.asOf)) : (start.isRange || end.isRange ? words.disagree : words.title)(start.text, month(earliest.asOf), end.text, month(latest.asOf));
 
-  const monthTicks = Object.entries(monthAxisLabels(months, perMonth, language)).map(([at, label]) => [Math.round(left + (monthNumber(at) - 0.5 - from) * perMonth), label] as const);
+  const monthTicks = Object.entries(monthAxisLabels(months, perMonth, language)).map(([at, label]) => [Math.round(left + (monthNumber(at) - (months.length > 2 ? 0.5 : 0) - from) * perMonth), label] as const);
   const xTicks = [...(left === UNDATED ? [[UNDATED / 2 - 8, words.undated] as const] : []), ...monthTicks.filter(([at]) => at >= left - 1)];
   const axisOf = (entries: readonly (readonly [number, string | readonly string[]])[]) => ({ values: entries.map(([at]) => at), tickCount: entries.length, labelExpr: `(${JSON.stringify(Object.fromEntries(entries.map(([at, label]) => [String(at), label])))})[datum.value]`, labelOverlap: false });
   const x = { type: "quantitative", title: null, scale: { domain: [0, WIDTH], nice: false }, axis: { ...axisOf(xTicks), grid: false, labelLineHeight: 14 } };

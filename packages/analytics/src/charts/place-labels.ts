@@ -32,14 +32,15 @@ const overlap = (a: Box, b: Box): number => Math.max(0, Math.min(a.right, b.righ
  *
  * @param marks Marks in pixels.
  * @param area Labels stay within it.
+ * @param obstacles Points that labels keep off, such as those of a line.
  * @returns The middle of each label; `undefined` where there is no room for it.
  * @example
  * ```ts
  * placeLabels([{ x: 50, y: 50, width: 20 }], { width: 100, height: 100 }) // => [{ x: 50, y: 36 }]
  * ```
  */
-export function placeLabels(marks: readonly MarkToLabel[], area: LabelArea): ({ x: number; y: number } | undefined)[] {
-  const taken = marks.map(({ x, y }) => boxAt(x, y, MARK * 2, MARK * 2));
+export function placeLabels(marks: readonly MarkToLabel[], area: LabelArea, obstacles: readonly { readonly x: number; readonly y: number }[] = []): ({ x: number; y: number } | undefined)[] {
+  const taken = [...marks, ...obstacles].map(({ x, y }) => boxAt(x, y, MARK * 2, MARK * 2));
   return marks.map(({ x, y, width }) => {
     const side = MARK + 5 + width / 2;
     const near = [1, 2, 3, 4].flatMap((away) => [
