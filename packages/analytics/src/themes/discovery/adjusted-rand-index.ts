@@ -14,7 +14,7 @@ const pairsOf = (counts: readonly number[]): number => counts.reduce((sum, count
  * @example
  * ```ts
  * adjustedRandIndex([0, 0, 1, 1], ["b", "b", "a", "a"]) // => 1
- * adjustedRandIndex([0, 0, 1, 1], [0, 1, 0, 1]) // => -0.5
+ * adjustedRandIndex([0, 0, 1, 1], [0, 1, 0, 1]).toFixed(3) // => "-0.500"
  * ```
  */
 export function adjustedRandIndex(one: Labels, other: Labels): number {

@@ -32,7 +32,7 @@ function npmi(both: number, one: number, other: number, total: number): number {
  * @example
  * ```ts
  * const counts = termCounts(["shelter beds", "shelter beds", "police bribes", "police"].map((text) => ({ text, language: "en" })));
- * counts.terms // => ["bed", "brib", "police", "shelter"]
+ * counts.labels // => ["beds", "bribes", "police", "shelter"]
  * npmiCoherence(counts, [[0, 3], [0, 2]]) // => [1, -1]
  * ```
  */

@@ -87,7 +87,7 @@ function grown<A extends Int32Array | Float64Array>(from: A, into: A): A {
  * ```ts
  * const counts = termCounts([{ text: "Shelters are full; two shelters closed", language: "en" }, { text: "The police closed it", language: "en" }]);
  * counts.labels // => ["closed", "full", "police", "shelters"]
- * [...counts.values.subarray(counts.starts[0], counts.starts[1])] // => [1, 1, 2]
+ * Array.from(counts.values.subarray(counts.starts[0], counts.starts[1])) // => [1, 1, 2]
  * ```
  */
 export function termCounts(findings: readonly WordedFinding[], { terms = "stems", leaveOutStopWords = true, minFindings = 1, maxShare = 1 }: TermOptions = {}): TermMatrix {
