@@ -4,9 +4,10 @@ import charts from "./charts/index.js";
 import coding from "./coding/index.js";
 import comparison from "./comparison/index.js";
 import core from "./core/index.js";
+import discovery from "./discovery/index.js";
 import type { Section, Target } from "./section.js";
 
-const SECTIONS: readonly Section[] = [charts, coding, core, comparison];
+const SECTIONS: readonly Section[] = [charts, coding, core, comparison, discovery];
 
 const words = process.argv.slice(2).filter((argument) => argument !== "--");
 const chosen = SECTIONS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
