@@ -32,6 +32,7 @@ export const STEPS: readonly Step[] = [
   { name: "unused code", run: ["knip"] },
   { name: "texts: terms, names, sentences", run: tool("check-texts") },
   { name: "JSON Schema is up to date", run: tool("json-schema", "--check") },
+  { name: "learned weights are what the examples give", run: tool("learn", "--check") },
   { name: "tests", run: ["vitest", "run", "--coverage", "--reporter=default", "--reporter=json", "--outputFile.json=coverage/results.json"] },
   { name: "build", run: ["tsup", "--silent"] },
   { name: "bundle sizes", run: tool("size") },

@@ -4,11 +4,10 @@ import { checkCodebook } from "../coding/check-codebook.js";
 import { codePointsOf } from "../coding/code-points.js";
 import type { CodedTheme, ThemeCoder } from "../coding/theme-coder.js";
 import { probabilityOf } from "./calibrate.js";
-import { decideCodes } from "./decide-codes.js";
+import { codeRulesOf, decideCodes } from "./decide-codes.js";
 import { placedFeatures, scaledValues } from "./feature-vector.js";
 import type { Feature } from "./features-of.js";
-import type { Contribution } from "./learned-evidence.js";
-import { learnedEvidence } from "./learned-evidence.js";
+import { type Contribution, learnedEvidence } from "./learned-evidence.js";
 import type { LearnedWeights } from "./learned-weights.js";
 import { textFeatures } from "./text-features.js";
 import { textLanguage } from "./text-language.js";
@@ -46,8 +45,8 @@ export function learnedCoder(codebook: Codebook, weights: LearnedWeights): Theme
   }
   const featuresOf = textFeatures(checked);
   const tables = unpackTables(weights);
-  const other = checked.codes.findIndex(({ id }) => id === checked.otherCodeId);
-  const otherAlone = (score: number): CodedTheme[] => (other < 0 ? [] : [{ codeId: codeIds[other] as CodeId, score, evidence: [] }]);
+  const rules = codeRulesOf(checked);
+  const otherAlone: readonly CodedTheme[] = rules.other < 0 ? [] : [{ codeId: codeIds[rules.other] as CodeId, score: 0, evidence: [] }];
   const margins = new Float64Array(codeIds.length);
 
   const code: ThemeCoder["code"] = (text, { language: said } = {}) => {
@@ -57,13 +56,13 @@ export function learnedCoder(codebook: Codebook, weights: LearnedWeights): Theme
       const known = tables.get(table)?.get(feature.name);
       return known === undefined ? [] : [{ feature, known }];
     });
-    if (features.length === 0) return otherAlone(0);
+    if (features.length === 0) return [...otherAlone];
     const values = scaledValues(features.map(({ feature: { value }, known: { rarity } }) => ({ value, rarity })));
     margins.set(bias);
     for (const [at, { known }] of features.entries()) {
       for (let i = 0; i < known.codes.length; i++) margins[known.codes[i] as number]! += (known.weights[i] as number) * (values[at] as number);
     }
-    const decided = decideCodes(margins, { slope, intercept, threshold }, other);
+    const decided = decideCodes(margins, { slope, intercept, threshold }, rules);
     const pointOf = codePointsOf(text);
     const indicated = new Map<string, readonly Evidence[]>(found.indicated.map(({ codeId, evidence }) => [codeId, evidence]));
     return decided.map((number): CodedTheme => {

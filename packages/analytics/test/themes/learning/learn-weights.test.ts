@@ -1,0 +1,57 @@
+import { CoreError } from "@redheart/core/errors";
+import { describe, expect, it } from "vitest";
+import { type CodedExample, learnedCoder, learnWeights } from "@redheart/analytics";
+import { smallCodebook } from "../small-codebook.js";
+
+const codebook = smallCodebook({ shelter: ["shelter"], police: ["police"], other: [] }, { otherCodeId: "other" as never });
+const example = (codeId: string, ...texts: string[]): CodedExample[] => texts.map((text) => ({ text, language: "en", codeIds: [codeId] }));
+const examples = [
+  ...example("shelter", "She needs a bed", "No bed at night", "A bed and a roof", "Beds are full", "Where is a bed", "They slept in a bed"),
+  ...example("police", "The sergeant laughed", "A sergeant came", "Sergeants and guns", "The sergeant refused", "Ask the sergeant", "Call a sergeant"),
+  ...example("other", "Rain fell", "The rain stopped", "Rain and wind", "A day of rain", "It may rain"),
+];
+const code = (error: () => unknown): string => {
+  try {
+    error();
+  } catch (thrown) {
+    if (thrown instanceof CoreError) return thrown.code;
+  }
+  return "none";
+};
+
+describe("learnWeights", () => {
+  const weights = learnWeights(examples, codebook);
+  const coder = learnedCoder(codebook, weights);
+  it("learns words that no indicator lists", () => {
+    expect(coder.code("A sergeant by the gate", { language: "en" }).map(({ codeId }) => codeId)).toEqual(["police"]);
+    expect(coder.code("Beds for all", { language: "en" })[0]?.codeId).toBe("shelter");
+    expect(coder.code("Rain again", { language: "en" })).toMatchObject([{ codeId: "other" }]);
+  });
+  it("is plain JSON that survives being written and read", () => {
+    const read = learnedCoder(codebook, JSON.parse(JSON.stringify(weights)) as typeof weights);
+    expect(read.code("A bed, sergeant")).toEqual(coder.code("A bed, sergeant"));
+  });
+  it("gives equal weights for equal examples, and leaves them as they were", () => {
+    const frozen = examples.map((one) => Object.freeze({ ...one, codeIds: Object.freeze([...one.codeIds]) }));
+    expect(learnWeights(Object.freeze(frozen), codebook)).toEqual(weights);
+  });
+  it("names what it learned from as evidence, in code points", () => {
+    const [coded] = coder.code("🙂 the sergeant", { language: "en" });
+    expect(coded?.evidence).toContainEqual(expect.objectContaining({ kind: "learned", start: 6, end: 14 }));
+  });
+  it("drops more where less may be kept", () => {
+    const size = (smallest: number): number => JSON.stringify(learnWeights(examples, codebook, { smallest })).length;
+    expect(size(0.5)).toBeLessThan(size(0.01));
+  });
+  it("refuses what it cannot learn from", () => {
+    expect(code(() => learnWeights([], codebook))).toBe("empty_sample");
+    expect(code(() => learnWeights([...examples, ...example("none", "x")], codebook))).toBe("unknown_reference");
+    expect(code(() => learnWeights([...examples, { text: "x", codeIds: [] }], codebook))).toBe("unknown_reference");
+    expect(code(() => learnWeights([...examples, { text: "x", codeIds: ["police"], weight: 0 }], codebook))).toBe("invalid_option");
+    expect(code(() => learnWeights(examples, codebook, { folds: 6 }))).toBe("invalid_option");
+  });
+  it("refuses weights of another codebook or version", () => {
+    expect(code(() => learnedCoder({ ...codebook, version: "2" }, weights))).toBe("invalid_option");
+    expect(code(() => learnedCoder(smallCodebook({ a: ["x"] }), weights))).toBe("invalid_option");
+  });
+});

@@ -1,0 +1,42 @@
+import { childProtectionCodebook } from "@redheart/core/codebook";
+import { learnedCoder, learnWeights } from "@redheart/analytics";
+import { describe, expect, it } from "vitest";
+import { twiceRead } from "../../src/accuracy/two-readers.js";
+import { microF1 } from "../../src/accuracy/scores.js";
+import { readExamples } from "../../src/learn/read-examples.js";
+import { readerExamples } from "../../src/learn/reader-examples.js";
+
+const invented = readExamples();
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const runs = (text: string, length: number): string[] => {
+  const words = wordsOf(text);
+  return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, at) => words.slice(at, at + length).join(" "));
+};
+
+describe("the invented examples", () => {
+  it("carry one to three codes of the codebook, other alone", () => {
+    const known = new Set<string>(childProtectionCodebook.codes.map(({ id }) => id));
+    for (const { codeIds, text } of invented) {
+      expect(codeIds.length, text).toBeLessThanOrEqual(3);
+      expect(codeIds.every((id) => known.has(id)), text).toBe(true);
+      expect(codeIds.includes("other") && codeIds.length > 1, text).toBe(false);
+      expect(text.trim(), text).not.toBe("");
+    }
+  });
+  it("teach every code in every language", () => {
+    for (const language of ["en", "fr", "bn"]) {
+      const taught = new Set(invented.filter((one) => one.language === language).flatMap(({ codeIds }) => codeIds));
+      expect(childProtectionCodebook.codes.map(({ id }) => id).filter((id) => !taught.has(id))).toEqual([]);
+    }
+  });
+  it("share no run of five words with the findings that are measured on", () => {
+    const measured = new Set(twiceRead().flatMap(({ text }) => runs(text, 5)));
+    expect(invented.filter(({ text }) => runs(text, 5).some((run) => measured.has(run))).map(({ text }) => text)).toEqual([]);
+  });
+  it("let a coder learn to code meetings that it has not seen: micro-F1 above 0.7 against reader-1", () => {
+    const weights = learnWeights(invented.filter(({ language }) => language === "en"), childProtectionCodebook, { folds: 1 });
+    const coder = learnedCoder(childProtectionCodebook, weights);
+    const judged = readerExamples().map(({ id, kind, group, text, codeIds }) => ({ id, kind, group, language: "en", readers: [codeIds], machine: coder.code(text, { language: "en" }).map(({ codeId }) => codeId) }));
+    expect(microF1(judged)).toBeGreaterThan(0.7);
+  }, 60_000);
+});
