@@ -120,7 +120,7 @@ describe("agreement on sets of codes", () => {
     }));
   });
 
-  const restOf = (result: Measured) => (result.status === "undefined" ? result.code : [result.estimate.toFixed(9), result.unitIds, result.coderIds, result.unitsLeftOut]);
+  const restOf = (result: Measured) => (result.status === "undefined" ? result.code : [Math.round(result.estimate * 1e9) + 0, result.unitIds, result.coderIds, result.unitsLeftOut]);
 
   it("pools one code as its own coefficients, and rests on the findings", () => {
     fc.assert(fc.property(coded, (codings) => {
