@@ -26,6 +26,10 @@ const lib = (name: string): Options => {
     clean: ["!node/**"], // that folder is another build's
     target: "node20",
     platform: "neutral",
+    // CommonJS cannot even hold the words import.meta; code that needs its own place asks for __filename first
+    esbuildOptions: (options, { format }) => {
+      if (format === "cjs") options.define = { ...options.define, "import.meta.url": "undefined" };
+    },
   };
 };
 
