@@ -1,7 +1,6 @@
 import { findHostileInput } from "@redheart/core";
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
-import type { Located, LocatedField } from "./located.js";
-import type { FileProblem } from "./parse-located.js";
+import type { FileProblem, Located, LocatedField } from "./located.js";
 
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 

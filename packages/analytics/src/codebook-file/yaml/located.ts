@@ -1,4 +1,4 @@
-import type { IssuePath } from "@redheart/core/errors";
+import type { CoreErrorCode, IssuePath } from "@redheart/core/errors";
 
 /** A value of a file, and where it and all that it holds stand: positions in UTF-16 units. */
 export interface Located {
@@ -25,4 +25,11 @@ export function nearest(root: Located, path: IssuePath): Located {
     here = field.content;
   }
   return here;
+}
+
+/** One problem of a file, before it is put in words: what the file must do, and where (UTF-16 units) it does not. */
+export interface FileProblem {
+  readonly code: CoreErrorCode;
+  readonly must: string;
+  readonly at: number;
 }

@@ -1,16 +1,9 @@
 import type { CoreErrorCode } from "@redheart/core/errors";
 import { Composer, type Document, Parser } from "yaml";
 import { hasFewLexemes, MOST_BACKSLASHES, MOST_LEVELS, MOST_LEXEMES, MOST_UNITS, tooDeepAt } from "./check-size.js";
-import type { Located } from "./located.js";
+import type { FileProblem, Located } from "./located.js";
 import { locatedOf } from "./located-of.js";
 import { syntaxWords } from "./syntax-words.js";
-
-/** One problem of a file, before it is put in words: what the file must do, and where (UTF-16 units) it does not. */
-export interface FileProblem {
-  readonly code: CoreErrorCode;
-  readonly must: string;
-  readonly at: number;
-}
 
 /** A file's content with positions, and what is wrong with it; no content where it cannot be read at all. */
 export interface ParsedFile {
