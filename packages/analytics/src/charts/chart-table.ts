@@ -20,7 +20,7 @@ export interface ChartTable {
   readonly rows: readonly Readonly<Record<string, ChartTableValue>>[];
 }
 
-/** Key under `usermeta` where charts keep what Vega-Lite has no place for. */
+/** Key under `usermeta` where charts keep what Vega-Lite has no place for: the table twin, and whether a speaker has reviewed the words. */
 export const CHART_META = "redheart";
 
 /** The table twin that a specification carries; `undefined` for one from elsewhere. * @example

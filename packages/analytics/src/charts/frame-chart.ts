@@ -4,6 +4,7 @@ import { balanceLines } from "./balance-lines.js";
 import { CHART_META, type ChartTable } from "./chart-table.js";
 import { houseConfig } from "./house-config.js";
 import { measureText } from "./text-measure.js";
+import { CHART_WORDS_REVIEWED } from "./words/chart-nouns.js";
 
 /** What every chart may be told. */
 export interface ChartOptions {
@@ -54,7 +55,7 @@ export function frameChart(body: ChartBody, words: ChartWords, outerWidth: numbe
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: said,
     title: { text: balanceLines(title, { width, fontSize: 16, weight: 600 }), ...(under.length > 0 ? { subtitle: under } : {}) },
-    usermeta: { [CHART_META]: { table: { caption: subtitle === "" ? title : `${title} (${subtitle})`, ...words.table } } },
+    usermeta: { [CHART_META]: { isReviewed: CHART_WORDS_REVIEWED[language], table: { caption: subtitle === "" ? title : `${title} (${subtitle})`, ...words.table } } },
     config: houseConfig(language),
     ...body,
   };

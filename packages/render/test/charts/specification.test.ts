@@ -72,6 +72,12 @@ describe("the table twins", () => {
   });
 });
 
+describe("the words of the charts", () => {
+  it.each(LABEL_LANGUAGES)("in %s say whether a speaker has reviewed them", (language) => {
+    for (const spec of Object.values(demonstrationCharts({ language }))) expect(spec.usermeta).toMatchObject({ redheart: { isReviewed: language === "en" } });
+  });
+});
+
 describe("what a caller may replace", () => {
   it.each(Object.entries(demonstrationCharts({ title: "A title of one’s own", subtitle: "And a subtitle" })))("the words over %s", (_chart, spec) => {
     expect(spec.title).toMatchObject({ text: ["A title of one’s own"] });

@@ -38,7 +38,7 @@ async function measure({ name, spec }: NamedChart): Promise<Measured> {
 }
 
 /** Measures specification, SVG and PNG of every chart over the consultations, beside Vega alone, and prints the times; no target is set for them. */
-export async function run(): Promise<Target[]> {
+async function run(): Promise<Target[]> {
   const otherCodings = codeFindings(consultations.findings, childProtectionCoder());
   const charts = chartsOf(consultations, { otherCodings });
   // Tables and statistics included: what a caller waits for who starts from the dataset.
