@@ -14,6 +14,8 @@ module.exports = {
     { name: "only-dataset-and-entries-know-dataset", severity: "error", from: { path: `${core}/`, pathNot: `${core}/(dataset/|index\\.ts)` }, to: { path: `${core}/dataset/` } },
     { name: "consultations-know-core-only", severity: "error", from: { path: "^packages/consultations/src" }, to: { path: "^packages/(?!core|consultations)/" } },
     { name: "analytics-knows-no-render", severity: "error", from: { path: analytics }, to: { path: "^packages/(render|consultations|tooling)/" } },
+    { name: "analytics-runs-in-browsers", severity: "error", from: { path: `${analytics}/(?!node/)` }, to: { path: `${analytics}/node/` } },
+    { name: "analytics-needs-node-in-its-node-entry-only", severity: "error", from: { path: `${analytics}/(?!node/)` }, to: { dependencyTypes: ["core"] } },
     { name: "statistics-know-no-domain", severity: "error", from: { path: `${analytics}/statistics` }, to: { path: `${analytics}/(?!statistics/)|^packages/core/src/(?!errors|shared/errors)` } },
     { name: "tables-and-themes-are-below-comparison", severity: "error", from: { path: `${analytics}/(tables|themes)/` }, to: { path: `${analytics}/(comparison|agreement|charts|report|display)/` } },
     { name: "comparison-and-agreement-are-below-charts", severity: "error", from: { path: `${analytics}/(comparison|agreement)/` }, to: { path: `${analytics}/(charts|report|display)/` } },

@@ -51,10 +51,12 @@ const unread: CodedLines = { output: new Uint8Array(0), lines: 1, findings: 0, c
  * @throws {CoreError} `invalid_option`; what the file system throws.
  * @example
  * ```ts
+ * const folder = mkdtempSync(join(tmpdir(), "code-file-"));
  * const input = join(folder, "findings.ndjson");
- * await writeFile(input, '{"id":"a-1","text":"No shelter takes girls at night","language":"en"}\n{"id":"a-2"}\n');
+ * writeFileSync(input, '{"id":"a-1","text":"No shelter takes girls at night","language":"en"}\n{"id":"a-2"}\n');
  * const { findings, rejected, issues } = await codeFile(input, join(folder, "codings.ndjson"), childProtectionCoder());
- * [findings, rejected, issues[0]?.path] // => [1, 1, [2, "text"]]
+ * [findings, rejected] // => [1, 1]
+ * issues[0].path // => [2, "text"]
  * ```
  */
 export async function codeFile(input: string, output: string, coder: ThemeCoder | CodingPool, { onProgress, batchBytes = 1 << 20 }: CodeFileOptions = {}): Promise<FileCoding> {

@@ -10,8 +10,6 @@ import { WorkerThread } from "./worker-thread.js";
 export interface CodingWorkersOptions {
   /** How many threads; whole, at least 1. @defaultValue one for each core that the process may use */
   readonly count?: number;
-  /** Options of Node for the threads, such as a loader. @defaultValue those of this process */
-  readonly execArgv?: readonly string[];
 }
 
 /** Worker threads that code; for the `workers` of `codeFindings`, and for {@link codeFile}. */
@@ -34,15 +32,20 @@ export interface CodingPool extends CodingWorkers {
  * @throws {CoreError} What making the coder throws, `invalid_codebook` for one; `invalid_option`.
  * @example
  * ```ts
- * const workers = await codingWorkers("child-protection", { count: 1 });
- * const codings = await workers.code([{ id: "a-1", text: "No shelter takes girls at night", language: "en" }]);
- * await workers.close();
- * codings[0]?.codeId // => "shelter"
+ * const codeWithWorkers = async (input, output) => {
+ *   const workers = await codingWorkers({ codebook: childProtectionCodebook }, { count: 2 });
+ *   try {
+ *     return await codeFile(input, output, workers);
+ *   } finally {
+ *     await workers.close();
+ *   }
+ * };
+ * await codingWorkers("child-protection", { count: 0 }) // => throws "invalid_option"
  * ```
  */
-export async function codingWorkers(source: CoderSource, { count = availableParallelism(), execArgv }: CodingWorkersOptions = {}): Promise<CodingPool> {
+export async function codingWorkers(source: CoderSource, { count = availableParallelism() }: CodingWorkersOptions = {}): Promise<CodingPool> {
   if (!(Number.isInteger(count) && count >= 1)) throw new CoreError("invalid_option", "codingWorkers: count must be a whole number of at least 1; got another", ["count"]);
-  const starts = await Promise.allSettled(Array.from({ length: count }, () => WorkerThread.start(sentSource(source), execArgv)));
+  const starts = await Promise.allSettled(Array.from({ length: count }, () => WorkerThread.start(sentSource(source))));
   const started = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
   const threads = started.map(({ thread }) => thread);
   const close = async (): Promise<void> => {

@@ -10,7 +10,7 @@ const HERE = typeof __filename === "string" ? pathToFileURL(__filename).href : i
 /** The worker's own module: built code is cut into chunks, so only the folder of the sources or the build says where it lies. */
 const WORKER = new URL(HERE.replace(/^(.*\/(?:src|dist)\/).*(\.[cm]?[jt]s)$/, "$1node/coding-worker$2"));
 
-/** From the sources the worker is TypeScript, which a thread reads only once it has registered a loader: that of the repository's own tools. */
+/** From the sources the worker is TypeScript, which a thread reads only once it has registered a loader, that of the repository's own tools, and with the other packages' sources. */
 const fromSource = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(WORKER.href)}); })`;
 
 interface Waiting {
@@ -24,9 +24,9 @@ export class WorkerThread {
   readonly #waiting: Waiting[] = [];
   #broken: Error | undefined;
 
-  private constructor(source: SentSource, execArgv: readonly string[] | undefined) {
+  private constructor(source: SentSource) {
     const isSource = WORKER.pathname.endsWith(".ts");
-    this.#worker = new Worker(isSource ? fromSource : WORKER, { eval: isSource, workerData: source, ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }) });
+    this.#worker = new Worker(isSource ? fromSource : WORKER, { workerData: source, ...(isSource && { eval: true, execArgv: [...process.execArgv, "--conditions", "@redheart/source"] }) });
     this.#worker.on("message", (answer: WorkerAnswer) => {
       const next = this.#waiting.shift();
       if (this.#waiting.length === 0) this.#worker.unref();
@@ -37,8 +37,8 @@ export class WorkerThread {
   }
 
   /** Starts a worker and waits until its coder is made. */
-  static async start(source: SentSource, execArgv?: readonly string[]): Promise<{ readonly thread: WorkerThread; readonly identity: CoderIdentity }> {
-    const thread = new WorkerThread(source, execArgv);
+  static async start(source: SentSource): Promise<{ readonly thread: WorkerThread; readonly identity: CoderIdentity }> {
+    const thread = new WorkerThread(source);
     try {
       const answer = await thread.#next();
       if ("ready" in answer) return { thread, identity: answer.ready };

@@ -11,8 +11,6 @@ const codebook = smallCodebook({ a: ["shelter"], b: ["police"] });
 const options = { threshold: 0.3 };
 const coder = compileCodebook(codebook, options);
 const findings = Array.from({ length: 500 }, (_, at) => ({ id: `f-${at}`, text: at % 2 === 0 ? "🙂 shelter" : "police and shelter", language: "en" })) as never[];
-// Threads of the tests read the other packages' sources as this process does.
-const execArgv = ["--conditions", "@redheart/source"];
 
 const collect = async <T>(stream: AsyncIterable<T>): Promise<T[]> => {
   const all: T[] = [];
@@ -24,7 +22,7 @@ let folder = "";
 let workers: CodingPool;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "coding-workers-"));
-  workers = await codingWorkers({ codebook, options }, { count: 2, execArgv });
+  workers = await codingWorkers({ codebook, options }, { count: 2 });
 }, 60_000);
 afterAll(async () => {
   await workers.close();
@@ -53,26 +51,27 @@ describe("codingWorkers", { timeout: 60_000 }, () => {
     writeFileSync(
       file,
       `export default { coder: { id: "own", kind: "machine" }, codebookId: "own", codebookVersion: "1", code: (text) => {
+        while (text === "endless") {}
         if (text === "police and shelter") throw new Error("cannot code");
         return [{ codeId: "all", score: 1, evidence: [{ kind: "learned", feature: text, start: 0, end: 1, weight: 2 }] }];
       } };`,
     );
-    const own = await codingWorkers(pathToFileURL(file), { count: 1, execArgv });
+    const own = await codingWorkers(pathToFileURL(file), { count: 1 });
     const coding = { findingId: "f-0", codebookId: "own", codebookVersion: "1", codeId: "all", coderId: "own", score: 1, evidence: [{ kind: "learned", feature: "🙂 shelter", start: 0, end: 1, weight: 2 }] };
     expect(await own.code(findings.slice(0, 1))).toEqual([coding]);
     await expect(own.code(findings.slice(0, 2))).rejects.toThrow("cannot code");
     await expect(collect(codeFindings(new Set(findings), coder, { workers: own, batchSize: 50 }))).rejects.toThrow("cannot code");
     expect(await own.code(findings.slice(0, 1))).toEqual([coding]);
-    const due = own.code(findings).catch((error: unknown) => error);
+    const due = own.code([{ id: "f" as never, text: "endless", language: "en" }]).catch((error: unknown) => error);
     await own.close();
     expect(await due).toMatchObject({ code: "invalid_option", path: ["workers"] });
     await expect(own.code(findings)).rejects.toMatchObject({ code: "invalid_option", path: ["workers"] });
   });
   it("are not started for a bad codebook, a module without a coder or a bad count", async () => {
-    await expect(codingWorkers({ codebook: smallCodebook({ a: [""] }) }, { count: 1, execArgv })).rejects.toMatchObject({ name: "CoreError", code: "invalid_codebook", path: ["codes", 0, "indicators", 0, "pattern"] });
+    await expect(codingWorkers({ codebook: smallCodebook({ a: [""] }) }, { count: 1 })).rejects.toMatchObject({ name: "CoreError", code: "invalid_codebook", path: ["codes", 0, "indicators", 0, "pattern"] });
     const file = join(folder, "nothing.mjs");
     writeFileSync(file, "export default 7;");
-    await expect(codingWorkers(pathToFileURL(file), { count: 1, execArgv })).rejects.toMatchObject({ code: "invalid_option" });
+    await expect(codingWorkers(pathToFileURL(file), { count: 1 })).rejects.toMatchObject({ code: "invalid_option" });
     for (const count of [0, 1.5]) await expect(codingWorkers("child-protection", { count })).rejects.toMatchObject({ code: "invalid_option", path: ["count"] });
   });
   it("stay ready for the next stream when one is left early or its source fails", async () => {
