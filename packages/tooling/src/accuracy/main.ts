@@ -3,7 +3,7 @@ import { childProtectionCodebook } from "@redheart/core/codebook";
 import { describeErrors, describeKappas, describeMicro, describeScores } from "./describe.js";
 import { explained } from "./explained.js";
 import { judgeConsultations, leaveOneMeetingOut } from "./one-reader.js";
-import { betweenReaders, judgeTwiceRead, twiceRead } from "./two-readers.js";
+import { betweenReaders, judgeTwiceRead, lookedAt, twiceRead } from "./two-readers.js";
 
 // Prints how well the machine coder agrees with readers; with the word explain, ten codings with their evidence. Same input, same bytes.
 const say = (...lines: readonly string[]): void => console.log(lines.join("\n"));
@@ -18,6 +18,8 @@ else {
     const judged = judgeTwiceRead(set, coder);
     say("# Findings of other organizations, each coded by two readers", "");
     say("Scores are means over the two readers. No report of the set was learned from, so each counts as left out.", "", ...describeScores(judged), "");
+    const seen = lookedAt(set);
+    say(describeMicro("Findings of reports that nobody had looked at", judged.filter(({ group }) => !seen.has(group))), describeMicro("Findings of the other reports", judged.filter(({ group }) => seen.has(group))));
     say(describeMicro("Indicators alone", judgeTwiceRead(set, indicators)), describeMicro("One reader against the other", betweenReaders(set)), "");
     say("## κ by theme", "", ...describeKappas(judged), "", "## What remains wrong, against the first reader", "", ...describeErrors(judged), "");
   }

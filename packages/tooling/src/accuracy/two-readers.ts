@@ -29,3 +29,15 @@ export const judgeTwiceRead = (findings: readonly TwiceRead[], coder: ThemeCoder
 /** One reader measured against the other, as if the first were the machine. */
 export const betweenReaders = (findings: readonly TwiceRead[]): Judged[] =>
   findings.map(({ id, lang, kind, coderX, coderY, report }) => ({ id, language: lang, kind, group: report, machine: coderX, readers: [coderY] }));
+
+/** The report that was read first, besides every second one. */
+const READ_FIRST = "r2536f6";
+
+/**
+ * Reports whose findings were read, with their codes, while the readers' conventions were being understood: every second one in the
+ * order of their names. Nothing was learned from them, but what was invented afterwards may lean towards them; the others are the fairer measure.
+ */
+export function lookedAt(findings: readonly TwiceRead[]): ReadonlySet<string> {
+  const reports = [...new Set(findings.map(({ report }) => report))].toSorted();
+  return new Set(reports.filter((report, at) => at % 2 === 0 || report === READ_FIRST));
+}

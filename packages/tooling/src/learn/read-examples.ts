@@ -18,7 +18,7 @@ export function readExamples(): CodedExample[] {
         .filter((line) => line !== "" && !line.startsWith("#"))
         .flatMap((line) => {
           const [codes, text] = line.split(" | ") as [string, string];
-          return (phrase ? text.split("; ") : [text]).map((one): CodedExample => ({ text: one, language, codeIds: codes.split(", "), phrase }));
+          return (phrase ? text.split("; ") : [text]).map((one): CodedExample => ({ text: one, language, codeIds: codes.split(", "), calibrates: false }));
         });
     });
 }

@@ -17,10 +17,10 @@ describe("the invented examples", () => {
   it("carry one to three codes of the codebook, other alone", () => {
     const known = new Set<string>(childProtectionCodebook.codes.map(({ id }) => id));
     for (const { codeIds, text } of invented) {
-      expect(codeIds.length, text).toBeLessThanOrEqual(3);
-      expect(codeIds.every((id) => known.has(id)), text).toBe(true);
-      expect(codeIds.includes("other") && codeIds.length > 1, text).toBe(false);
-      expect(text.trim(), text).not.toBe("");
+      expect(codeIds.length).toBeLessThanOrEqual(3);
+      expect(codeIds.every((id) => known.has(id))).toBe(true);
+      expect(codeIds.includes("other") && codeIds.length > 1).toBe(false);
+      expect(text.trim()).not.toBe("");
     }
   });
   it("teach every code in every language", () => {
@@ -34,7 +34,7 @@ describe("the invented examples", () => {
     expect(invented.filter(({ text }) => runs(text, 5).some((run) => measured.has(run))).map(({ text }) => text)).toEqual([]);
   });
   it("let a coder learn to code meetings that it has not seen: micro-F1 above 0.7 against reader-1", () => {
-    const weights = learnWeights(invented.filter(({ language }) => language === "en"), childProtectionCodebook, { folds: 1 });
+    const weights = learnWeights(invented.filter(({ language }) => language === "en").map((one) => ({ ...one, calibrates: true })), childProtectionCodebook, { folds: 1 });
     const coder = learnedCoder(childProtectionCodebook, weights);
     const judged = readerExamples().map(({ id, kind, group, text, codeIds }) => ({ id, kind, group, language: "en", readers: [codeIds], machine: coder.code(text, { language: "en" }).map(({ codeId }) => codeId) }));
     expect(microF1(judged)).toBeGreaterThan(0.7);

@@ -26,7 +26,7 @@ export function conceptFinder({ synonyms = [] }: Pick<Codebook, "synonyms">): Co
       const concept = matches.indicators[at] as number;
       if (!first.has(concept)) first.set(concept, { name: `k:${ids[concept]}`, value: 1, start: matches.starts[at] as number, end: matches.ends[at] as number });
     }
-    const concepts = [...first].sort(([a], [b]) => a - b);
+    const concepts = [...first].toSorted(([a], [b]) => a - b);
     const pairs = concepts.flatMap(([a, one], at) =>
       concepts.slice(at + 1).map(([b, other]): Feature => ({ name: `kk:${ids[a]}+${ids[b]}`, value: 0.5, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) })),
     );

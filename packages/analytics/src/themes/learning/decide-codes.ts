@@ -21,7 +21,7 @@ export const codeRulesOf = ({ codes, otherCodeId }: Codebook): CodeRules => ({
  * The code for other findings stands only alone; a broad code stands beside a narrower one only where it is the more probable.
  */
 export function decideCodes(margins: Float64Array, calibration: Calibration, { other, broader }: CodeRules): number[] {
-  const order = Array.from(margins.keys()).sort((a, b) => (margins[b] as number) - (margins[a] as number) || a - b);
+  const order = Array.from(margins.keys()).toSorted((a, b) => (margins[b] as number) - (margins[a] as number) || a - b);
   const [first] = order as [number];
   if (first === other) return [first];
   const probability = (code: number): number => probabilityOf(margins[code] as number, calibration);

@@ -14,23 +14,44 @@ interface Stem extends TextWord {
   readonly stem: string;
 }
 
-function stemsOf(text: string, language: string): Stem[] {
+/** Words whose stems are remembered. */
+const MOST_REMEMBERED = 50_000;
+
+/** Stems of words, remembered: most words of a text have been met before. */
+function rememberedStems(): (word: string, language: string) => string {
+  const known = new Map<string, string>();
+  return (word, language) => {
+    const key = `${language} ${word}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const own = stem(word, language);
+    known.set(key, own);
+    return own;
+  };
+}
+
+function stemsOf(text: string, language: string, stemOf: (word: string, language: string) => string): Stem[] {
   const stops = STOP_WORDS[language.slice(0, 2)];
   return wordsOf(text)
     .filter((word) => word.text.length > 1 && stops?.has(word.text) !== true && !/^\p{N}+$/u.test(word.text))
-    .map((word) => ({ ...word, stem: stem(word.text, language) }));
+    .map((word) => ({ ...word, stem: stemOf(word.text, language) }));
 }
 
 /**
- * Features of a text's wording: stems (`w:`), neighbouring stems without stop words between them (`b:`),
+ * Finds features of a text's wording: stems (`w:`), neighbouring stems without stop words between them (`b:`),
  * and runs of five letters within longer words (`c:`), which let words of one family speak for each other.
  */
-export function wordingFeatures(text: string, language: string): Feature[] {
+export function wordingFinder(): (text: string, language: string) => Feature[] {
+  const stemOf = rememberedStems();
+  return (text, language) => wordingFeatures(stemsOf(text, language, stemOf));
+}
+
+function wordingFeatures(stems: readonly Stem[]): Feature[] {
   const features = new Map<string, Feature>();
   const add = (name: string, value: number, start: number, end: number): void => {
     if (!features.has(name)) features.set(name, { name, value, start, end });
   };
-  const stems = stemsOf(text, language);
   for (const [at, { stem: own, text: word, start, end }] of stems.entries()) {
     add(`w:${own}`, 1, start, end);
     const next = stems[at + 1];

@@ -20,13 +20,13 @@ export interface CodedExample {
   readonly codeIds: readonly string[];
   /** How much it counts, above 0. @defaultValue 1 */
   readonly weight?: number;
-  /** A bare phrase rather than a finding: it is learned from, but probabilities and threshold are not set by it. @defaultValue false */
-  readonly phrase?: boolean;
+  /** Whether it helps to set probabilities and the threshold: what was made up does not show how many codes real findings carry. @defaultValue true */
+  readonly calibrates?: boolean;
 }
 
 /** Options of {@link learnWeights}. */
 export interface LearnOptions {
-  /** How many fifths of the findings are held out in turn to set probabilities and threshold; 1 to 5. @defaultValue 5 */
+  /** How many fifths of the calibrating examples are held out in turn to set probabilities and threshold; 1 to 5. @defaultValue 5 */
   readonly folds?: number;
   /** Contribution to a margin below which a weight is dropped; larger gives smaller data. @defaultValue 0.2 */
   readonly smallest?: number;
@@ -71,7 +71,7 @@ function numberFeatures(examples: readonly CodedExample[], codebook: Codebook): 
 function checkExamples(examples: readonly CodedExample[], codebook: Codebook): void {
   const known = new Set<string>(codebook.codes.map(({ id }) => id));
   const least = FIFTHS;
-  if (examples.filter(({ phrase }) => phrase !== true).length < least) throw new CoreError("empty_sample", `learnWeights: examples must hold at least ${least} findings; got fewer`, ["examples"]);
+  if (examples.filter(({ calibrates }) => calibrates !== false).length < least) throw new CoreError("empty_sample", `learnWeights: examples must hold at least ${least} that calibrate; got fewer`, ["examples"]);
   for (const [at, { codeIds, weight = 1 }] of examples.entries()) {
     if (codeIds.length === 0 || codeIds.some((id) => !known.has(id))) throw new CoreError("unknown_reference", "learnWeights: codeIds must name at least one code, all of the codebook; got other", ["examples", at, "codeIds"]);
     if (!(weight > 0)) throw new CoreError("invalid_option", "learnWeights: weight must be above 0; got another", ["examples", at, "weight"]);
@@ -101,7 +101,7 @@ export function learnWeights(examples: readonly CodedExample[], codebook: Codebo
   const { names, rows } = numberFeatures(examples, checked);
   const codeCount = checked.codes.length;
   const sizes = { featureCount: names.length, codeCount, epochs: EPOCHS };
-  const findings = examples.flatMap(({ phrase }, at) => (phrase === true ? [] : [at]));
+  const findings = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));
   const heldOut = Array.from({ length: folds }, (_, fold) => {
     const aside = new Set(findings.filter((_finding, rank) => rank % FIFTHS === fold));
     const weights = fitLogistic(rows.filter((_row, at) => !aside.has(at)), sizes);
@@ -127,6 +127,6 @@ export function learnWeights(examples: readonly CodedExample[], codebook: Codebo
     slope: Math.round(calibration.slope * 1e4) / 1e4,
     intercept: Math.round(calibration.intercept * 1e4) / 1e4,
     threshold: calibration.threshold,
-    tables: Object.fromEntries(Array.from(tables).sort(([a], [b]) => (a < b ? -1 : 1)).map(([table, features]) => [table, packTable(features, { count: codeCount, greatest })])),
+    tables: Object.fromEntries(Array.from(tables).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([table, features]) => [table, packTable(features, { count: codeCount, greatest })])),
   };
 }

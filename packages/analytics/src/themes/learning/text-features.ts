@@ -4,7 +4,7 @@ import { strengthOf } from "../coding/strength.js";
 import type { CodedTheme } from "../coding/theme-coder.js";
 import { compileCodebook } from "../compile-codebook.js";
 import { conceptFinder } from "./concept-features.js";
-import { type Feature, wordingFeatures } from "./features-of.js";
+import { type Feature, wordingFinder } from "./features-of.js";
 
 /** What a text offers to learn from. */
 export interface TextFeatures {
@@ -25,6 +25,7 @@ const ANY = 1e-6;
 export function textFeatures(codebook: Codebook): (text: string, language: string) => TextFeatures {
   const indicators = compileCodebook(codebook, { threshold: ANY });
   const concepts = conceptFinder(codebook);
+  const wording = wordingFinder();
   const languages = new Set((codebook.synonyms ?? []).map((list) => list.language));
   const active = new Map<string, ReadonlySet<string>>();
   return (text, language) => {
@@ -32,6 +33,6 @@ export function textFeatures(codebook: Codebook): (text: string, language: strin
     active.set(language, known);
     const indicated = indicators.code(text, { language }).filter(({ evidence }) => evidence.length > 0);
     const strengths = indicated.map(({ codeId, evidence }): Feature => ({ name: `s:${codeId}`, value: Math.min(strengthOf(evidence), MOST_STRENGTH) / 2, start: 0, end: 0 }));
-    return { shared: [...strengths, ...concepts(text, known)], wording: wordingFeatures(text, language), indicated };
+    return { shared: [...strengths, ...concepts(text, known)], wording: wording(text, language), indicated };
   };
 }

@@ -11,7 +11,7 @@ export interface FeatureWeights {
 /** Packs features into the lines of a table, in order of their names. */
 export const packTable = (features: ReadonlyMap<string, FeatureWeights>, { count, greatest }: { readonly count: number; readonly greatest: number }): string =>
   [...features]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, { rarity, codes, weights }]) => `${name}=${rarityLetter(rarity)}${codes.map((code, at) => codeLetters(code, count) + weightLetter(weights[at] as number, greatest)).join("")}`)
     .join("\n");
 
