@@ -81,8 +81,13 @@ export async function useControls(page: Page): Promise<{ readonly problems: stri
       // The control of a cell that ran again is another one; a choice that was ticked is no longer among the unticked.
       const control = page.locator(selector).nth(selector.endsWith(":not(:checked)") ? 0 : at);
       if ((await control.count()) === 0) break;
+      const before = selector.includes("select") ? await control.inputValue() : undefined;
       if (!(await follows(page, () => change(control)))) problems.push(`nothing follows the control “${await nameOf(control)}”`);
       used++;
+      // A list is put back: another column or group may leave the lists after it nothing to change.
+      if (before === undefined) continue;
+      await control.selectOption(before);
+      await settle(page);
     }
   }
   return { problems, used };
