@@ -6,7 +6,7 @@ export interface TextBytes {
 }
 
 /** Stands for every code point beyond U+FFFF: a surrogate, which parts words. */
-export const ASTRAL = 0xd800;
+const ASTRAL = 0xd800;
 
 /** Bytes of the code point that begins with a byte. */
 export const widthOf = (lead: number): number => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);

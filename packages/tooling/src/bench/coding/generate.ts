@@ -5,7 +5,7 @@ import { benchVocabulary, type Vocabulary } from "./vocabulary.js";
 import { PLACES, THEMES } from "./words.js";
 
 /** An indicator that was put into a text, there or inside another; positions are UTF-16 units. */
-export interface Planted {
+interface Planted {
   readonly indicator: BenchIndicator;
   readonly start: number;
   readonly end: number;

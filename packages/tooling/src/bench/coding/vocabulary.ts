@@ -3,14 +3,14 @@ import { type BenchIndicator, INDICATORS } from "./forms.js";
 import { CUES } from "./cues.js";
 
 /** A word of a form, with its place in it. */
-export interface FormWord {
+interface FormWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** A form with its words, and every indicator that stands in it: in words `first` to `last`. */
-export interface NestedForm {
+interface NestedForm {
   readonly words: readonly FormWord[];
   readonly inside: readonly { readonly indicator: BenchIndicator; readonly first: number; readonly last: number }[];
 }
