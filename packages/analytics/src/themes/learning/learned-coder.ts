@@ -34,7 +34,7 @@ const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start || a.end
  * ```ts
  * const texts = ["Beds for girls", "A bed at night", "No bed was free", "Sleep in a bed", "Bed and roof"];
  * const weights = learnWeights(texts.map((text) => ({ text, language: "en", codeIds: ["shelter"] })), childProtectionCodebook);
- * learnedCoder(childProtectionCodebook, weights).code("🙂 Every bed is taken")[0]?.codeId // => "shelter"
+ * learnedCoder(childProtectionCodebook, weights).coder.id // => "child-protection-learned"
  * ```
  */
 export function learnedCoder(codebook: Codebook, weights: LearnedWeights): ThemeCoder {
