@@ -2,25 +2,6 @@ import type { LabelLanguage } from "@redheart/core";
 import { monthName, shortMonthName } from "./house-config.js";
 import { numberWords } from "./number-words.js";
 
-/**
- * Every month from the first to the last, missing ones included.
- *
- * @param months Months as `2022-08`; later parts of a date are ignored.
- * @example
- * ```ts
- * monthsThrough(["2023-01", "2022-11"]) // => ["2022-11", "2022-12", "2023-01"]
- * ```
- */
-export function monthsThrough(months: readonly string[]): string[] {
-  const at = months.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1);
-  if (at.length === 0) return [];
-  const [first, last] = [Math.min(...at), Math.max(...at)];
-  return Array.from({ length: last - first + 1 }, (_unused, step) => {
-    const month = first + step;
-    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
-  });
-}
-
 /** Years are written without grouping. */
 export const yearWords = (month: string, language: LabelLanguage): string => month.slice(0, 4).replace(/\d/g, (digit) => numberWords(Number(digit), language));
 

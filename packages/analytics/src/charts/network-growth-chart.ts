@@ -5,7 +5,8 @@ import { checkRows } from "./check-rows.js";
 import { figureText, type FigureRow, figureWords, keyColumns, sourceScales } from "./figure-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
-import { dateWords, monthAxisLabels, monthsThrough, monthWords } from "./months.js";
+import { dateWords, monthAxisLabels, monthWords } from "./months.js";
+import { periodsThrough } from "./periods.js";
 import { numberWords } from "./number-words.js";
 import { NEUTRAL } from "./palette.js";
 import { placeLabels } from "./place-labels.js";
@@ -68,7 +69,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const sourceOf = new Map(sources.map(({ id, label }) => [id, label] as const));
   const dated = marks.filter(({ asOf }) => typeof asOf === "string").toSorted((a, b) => monthNumber(a.asOf ?? "") - monthNumber(b.asOf ?? ""));
   const left = dated.length < marks.length ? UNDATED : PAD;
-  const months = monthsThrough(dated.flatMap(({ asOf }) => (asOf === undefined || asOf === null ? [] : asOf.length < 7 ? [`${asOf}-01`, `${asOf}-12`] : [asOf.slice(0, 7)])));
+  const months = periodsThrough(dated.flatMap(({ asOf }) => (asOf === undefined || asOf === null ? [] : asOf.length < 7 ? [`${asOf}-01`, `${asOf}-12`] : [asOf.slice(0, 7)])), "month");
   const from = months[0] === undefined ? 0 : monthNumber(months[0]) - 0.5;
   const perMonth = (WIDTH - left - PAD) / Math.max(1, months.length);
   const ticks = roundTicks(Math.max(...marks.map(({ value }) => value), 1));

@@ -1,3 +1,12 @@
+import { eachMonthOfInterval } from "date-fns/eachMonthOfInterval";
+import { eachQuarterOfInterval } from "date-fns/eachQuarterOfInterval";
+import { eachYearOfInterval } from "date-fns/eachYearOfInterval";
+import { lightFormat } from "date-fns/lightFormat";
+import { max } from "date-fns/max";
+import { min } from "date-fns/min";
+import { startOfMonth } from "date-fns/startOfMonth";
+import { startOfQuarter } from "date-fns/startOfQuarter";
+import { startOfYear } from "date-fns/startOfYear";
 import type { LabelLanguage } from "@redheart/core";
 import { shortMonthName } from "./house-config.js";
 import { monthWords, yearWords } from "./months.js";
@@ -5,12 +14,14 @@ import { monthWords, yearWords } from "./months.js";
 /** How finely a time axis is cut. */
 export type PeriodLength = "month" | "quarter" | "year";
 
-const MONTHS: Readonly<Record<PeriodLength, number>> = { month: 1, quarter: 3, year: 12 };
+const STARTS = { month: startOfMonth, quarter: startOfQuarter, year: startOfYear } as const;
+const EACH = { month: eachMonthOfInterval, quarter: eachQuarterOfInterval, year: eachYearOfInterval } as const;
 /** Most columns before the next coarser cut. */
 const MOST = 16;
 
-const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-const monthAt = (index: number): string => `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+// Only firsts of months are made and read, in one time zone: which one it is cannot show.
+const dateOf = (month: string): Date => new Date(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 1);
+const monthOf = (date: Date): string => lightFormat(date, "yyyy-MM");
 
 /**
  * First month of the period that holds a month.
@@ -20,7 +31,7 @@ const monthAt = (index: number): string => `${String(Math.floor(index / 12)).pad
  * periodOf("2022-08", "quarter") // => "2022-07"
  * ```
  */
-export const periodOf = (month: string, length: PeriodLength): string => monthAt(Math.floor(indexOf(month) / MONTHS[length]) * MONTHS[length]);
+export const periodOf = (month: string, length: PeriodLength): string => monthOf(STARTS[length](dateOf(month)));
 
 /**
  * Every period from that of the first month to that of the last, empty ones included, by its first month.
@@ -31,10 +42,9 @@ export const periodOf = (month: string, length: PeriodLength): string => monthAt
  * ```
  */
 export function periodsThrough(months: readonly string[], length: PeriodLength): string[] {
-  const at = months.map((month) => indexOf(periodOf(month, length)));
-  if (at.length === 0) return [];
-  const first = Math.min(...at);
-  return Array.from({ length: (Math.max(...at) - first) / MONTHS[length] + 1 }, (_unused, step) => monthAt(first + step * MONTHS[length]));
+  if (months.length === 0) return [];
+  const dates = months.map(dateOf);
+  return EACH[length]({ start: min(dates), end: max(dates) }).map(monthOf);
 }
 
 /** The finest cut that leaves few enough columns to read; years where none does. */
