@@ -48,7 +48,7 @@ const inOrder = (periods: readonly string[]): string[] =>
   periods.every((period) => period.trim() !== "" && Number.isFinite(Number(period))) ? periods.toSorted((a, b) => Number(a) - Number(b)) : periods.toSorted();
 
 /** Places from the largest down, ties at the mean of theirs. */
-export const ranksOf = (values: readonly number[]): number[] => {
+const ranksOf = (values: readonly number[]): number[] => {
   const sorted = values.map((value, at) => ({ value, at })).toSorted((a, b) => b.value - a.value);
   const ranks = Array.from(values, () => 0);
   for (let from = 0; from < sorted.length; ) {

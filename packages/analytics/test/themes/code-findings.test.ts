@@ -27,7 +27,7 @@ describe("codeFindings", () => {
   it("hands batches to workers and keeps their order", async () => {
     const batches: number[] = [];
     const workers = { count: 2, code: async (batch: never[]) => (batches.push(batch.length), codeFindings(batch, coder)) };
-    expect(await collect(codeFindings(new Set(findings), coder, { batchSize: 10, workers: workers as never }))).toEqual(codeFindings(findings, coder));
+    expect(await collect(codeFindings(new Set(findings), coder, { batchSize: 10, workers }))).toEqual(codeFindings(findings, coder));
     expect(batches).toEqual([10, 10, 5]);
   });
   it("reports progress after each batch and at the end", async () => {

@@ -116,7 +116,7 @@ describe("scores and rules", () => {
     const codes = codebook.codes.map((code) => (code.id === "training" ? { ...code, narrowerThan: [codebook.codes[1]!.id] } : code));
     const coder = compileCodebook({ ...codebook, codes });
     expect(idsOf(coder.code("train the police"))).toEqual(["training"]);
-    expect(idsOf(coder.code("train the police, they are negligent")).sort()).toEqual(["police", "training"]);
+    expect(idsOf(coder.code("train the police, they are negligent")).toSorted()).toEqual(["police", "training"]);
   });
   it("codes other alone, and only where nothing else fits", () => {
     const coder = compileCodebook(smallCodebook({ a: ["x"], other: [] }, { otherCodeId: "other" as never }));

@@ -11,5 +11,7 @@ export function officialTitles(): string[] {
     return Array.isArray(value) ? value.flatMap((each) => walk(each, field)) : Object.entries(value).flatMap(([name, each]) => walk(each, name));
   };
   const { sources, organizations, stakeholders, series, meetings, findings, figures, campaigns, programmes, services } = consultations;
-  return [...new Set(walk({ sources, organizations, stakeholders, series, meetings, findings, figures, campaigns, programmes, services }, ""))];
+  // Charts and their twins name an organization right behind its id.
+  const behindIds = organizations.map(({ id, name }) => `${id} ${name}`);
+  return [...new Set([...behindIds, ...walk({ sources, organizations, stakeholders, series, meetings, findings, figures, campaigns, programmes, services }, "")])];
 }

@@ -3,10 +3,9 @@
  *
  * @packageDocumentation
  */
-export { exportNotebooks, type ExportNotebooksOptions } from "./export-notebooks.js";
-export { notebookNames } from "./read-notebook.js";
+export { exportNotebooks } from "./export-notebooks.js";
 export { CellError, type NotebookRun } from "./run-notebook.js";
-export { runNotebooks, type RunNotebooksOptions } from "./run-notebooks.js";
+export { runNotebooks } from "./run-notebooks.js";
 export { typecheckNotebooks } from "./typecheck-notebooks.js";
-export { buildSite, type BuildSiteOptions } from "./site/build-site.js";
+export { buildSite } from "./site/build-site.js";
 export { serveNotebooks } from "./site/serve-notebooks.js";

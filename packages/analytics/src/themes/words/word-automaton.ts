@@ -79,7 +79,7 @@ export function buildWordAutomaton(forms: Iterable<WordForm>): WordAutomaton {
   const lists: Int32Array[] = [new Int32Array(0)];
   const numbers = new Map<string, number>([["", 0]]);
   const listOf = (sets: Iterable<number>): number => {
-    const sorted = Int32Array.from(new Set(sets)).sort();
+    const sorted = Int32Array.from([...new Set(sets)].toSorted((a, b) => a - b));
     const key = sorted.join(",");
     const number = numbers.get(key) ?? lists.push(sorted) - 1;
     numbers.set(key, number);

@@ -19,7 +19,7 @@ interface AxeViolation {
 }
 
 /** Accessibility violations that axe-core calls serious or critical. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(AXE, "utf8"));
   const violations = await page.evaluate<readonly AxeViolation[]>("axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)");
   return violations

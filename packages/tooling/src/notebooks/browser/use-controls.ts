@@ -20,26 +20,26 @@ async function follows(page: Page, change: () => Promise<unknown>): Promise<bool
 
 const nameOf = async (control: Locator): Promise<string> => (await control.evaluate((element) => element.closest("form")?.textContent ?? "")).trim().slice(0, 60);
 
-/** Slides to the far end: the value furthest from where it stands. */
-const slide = (control: Locator): Promise<void> =>
-  control.evaluate((element) => {
+/** Slides to a value; to the far end, the one furthest from where it stands, when none is given. */
+const slide = (control: Locator, to?: string): Promise<void> =>
+  control.evaluate((element, value) => {
     const range = element as HTMLInputElement;
-    range.value = Number(range.value) - Number(range.min) > Number(range.max) - Number(range.value) ? range.min : range.max;
+    range.value = value ?? (Number(range.value) - Number(range.min) > Number(range.max) - Number(range.value) ? range.min : range.max);
     range.dispatchEvent(new Event("input", { bubbles: true }));
-  });
+  }, to);
 
-/** Picks the last option that is not the present one. */
-const pick = async (control: Locator): Promise<void> => {
+/** Picks an option; the last that is not the present one, when none is given. */
+const pick = async (control: Locator, to?: string): Promise<void> => {
   const values = await control.locator("option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   const now = await control.inputValue();
-  await control.selectOption(values.findLast((value) => value !== now) ?? now);
+  await control.selectOption(to ?? values.findLast((value) => value !== now) ?? now);
 };
 
 /** Ticks what is not ticked: the last choice of a group, or a box of its own. */
 const tick = (control: Locator): Promise<void> => control.check();
 
 /** Writes into a field as a reader would who has only one sentence. */
-const write = (control: Locator): Promise<void> => control.fill("Open a shelter for girls in every district");
+const write = (control: Locator, to = "Open a shelter for girls in every district"): Promise<void> => control.fill(to);
 
 /** Picks the second mark of a chart as a reader without a mouse does, and says what went wrong. */
 async function pickByKeyboard(page: Page, chart: Locator, name: string): Promise<string[]> {
@@ -81,12 +81,13 @@ export async function useControls(page: Page): Promise<{ readonly problems: stri
       // The control of a cell that ran again is another one; a choice that was ticked is no longer among the unticked.
       const control = page.locator(selector).nth(selector.endsWith(":not(:checked)") ? 0 : at);
       if ((await control.count()) === 0) break;
-      const before = selector.includes("select") ? await control.inputValue() : undefined;
-      if (!(await follows(page, () => change(control)))) problems.push(`nothing follows the control “${await nameOf(control)}”`);
+      const name = await nameOf(control);
+      const before = selector.includes("checked") ? undefined : await control.inputValue();
+      if (!(await follows(page, () => change(control)))) problems.push(`nothing follows the control “${name}”`);
       used++;
-      // A list is put back: another column or group may leave the lists after it nothing to change.
+      // It is put back: at its far end it may leave the controls after it nothing to change.
       if (before === undefined) continue;
-      await control.selectOption(before);
+      await change(control, before);
       await settle(page);
     }
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { transpile } from "@observablehq/notebook-kit";
 
 /** One edit of one cell, as the page sends it. */
-export interface CellEdit {
+interface CellEdit {
   /** Path of the page: `/01-name.html`. */
   readonly page: string;
   readonly id: string;

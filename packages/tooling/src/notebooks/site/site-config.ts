@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { observable } from "@observablehq/notebook-kit/vite";
 import type { InlineConfig } from "vite";
+import { ROOT } from "../../files.js";
 import { NOTEBOOKS } from "../read-notebook.js";
 import { editorPlugin } from "./editor-plugin.js";
 import { navigate } from "./navigate.js";
@@ -9,6 +10,12 @@ import { offlinePlugin } from "./offline-plugin.js";
 
 /** Where Notebook Kit keeps what its pages import as `observable:…`. */
 const KIT = fileURLToPath(new URL("./", import.meta.resolve("@observablehq/notebook-kit")));
+
+/**
+ * Sources that import everything a cell can: Vite looks for packages to prepare in a page's scripts, and cells are none. Found while a page
+ * is open, a package would make it load anew.
+ */
+const SOURCES = ["render/src/notebook/browser.ts", "core/src/index.ts", "consultations/src/index.ts", "analytics/src/index.ts", "analytics/src/*/index.ts"].map((path) => join(ROOT, "packages", path));
 
 /** What a site is made from, and for. */
 export interface SiteConfigOptions {
@@ -31,6 +38,7 @@ export function siteConfig({ folder = NOTEBOOKS, showCode = false }: SiteConfigO
       alias: [{ find: /^observable:(.*)$/, replacement: `${KIT}$1` }],
       conditions: ["@redheart/source", "module", "browser", "development|production"],
     },
+    optimizeDeps: { entries: SOURCES, include: ["observable:runtime", "arquero"] },
     server: { host: "127.0.0.1" },
     clearScreen: false,
   };
