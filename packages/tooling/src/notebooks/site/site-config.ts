@@ -15,7 +15,7 @@ const KIT = fileURLToPath(new URL("./", import.meta.resolve("@observablehq/noteb
  * Sources that import everything a cell can: Vite looks for packages to prepare in a page's scripts, and cells are none. Found while a page
  * is open, a package would make it load anew.
  */
-const SOURCES = ["render/src/notebook/browser.ts", "core/src/index.ts", "consultations/src/index.ts", "analytics/src/index.ts", "analytics/src/*/index.ts"].map((path) => join(ROOT, "packages", path));
+const SOURCES = ["render/src/notebook/browser.ts", "core/src/index.ts", "consultations/src/index.ts", "analytics/src/index.ts", "analytics/src/!(node)/index.ts"].map((path) => join(ROOT, "packages", path));
 
 /** What a site is made from, and for. */
 export interface SiteConfigOptions {
