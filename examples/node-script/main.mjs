@@ -9,9 +9,9 @@ import { toSvg } from "@redheart/render";
 
 console.log(`${consultations.findings.length} findings of ${consultations.meetings.length} meetings; the sources disagree on ${findConflicts(consultations).length} matters`);
 
-const text = "Police refuse to register complaints, and no shelter takes girls at night";
+const text = "No shelter takes girls at night, and the police turn them away";
 for (const { codeId, evidence } of childProtectionCoder().code(text, { language: "en" }))
-  console.log(`${codeId}: because of ${evidence.map((span) => `“${selectedText(text, span)}”`).join(", ")}`);
+  console.log(`${codeId}: because of ${[...new Set(evidence.map((span) => `“${selectedText(text, span)}”`))].join(", ")}`);
 
 const rows = challengesAndRecommendations(consultations, { coderId: "reader-1" }).objects();
 mkdirSync("out", { recursive: true });

@@ -24,6 +24,7 @@ export type { CoOccurrenceChartOptions, CoOccurrenceChartRow } from "./co-occurr
 export { coOccurrenceMatrixChart } from "./co-occurrence-matrix-chart.js";
 export { coOccurrenceNetworkChart } from "./co-occurrence-network-chart.js";
 export { saturationChart, type SaturationChartOptions, type SaturationRow } from "./saturation-chart.js";
+export type { PeriodLength } from "./periods.js";
 export { themeTimelineChart, type ThemeTimelineOptions, type ThemeTimelineRow } from "./theme-timeline-chart.js";
 export { participationChart, type ParticipationOptions, type ParticipationRow } from "./participation-chart.js";
 export { reachChart, type ReachOptions, type ReachRow } from "./reach-chart.js";
