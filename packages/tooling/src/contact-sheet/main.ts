@@ -2,8 +2,9 @@
 // `main.ts bn` or `main.ts fr` draws them in another language.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { childProtectionCoder, codeFindings } from "@redheart/analytics";
+import { codeFindings, compileCodebook } from "@redheart/analytics";
 import { consultations } from "@redheart/consultations";
+import { childProtectionCodebook } from "@redheart/core/codebook";
 import { LABEL_LANGUAGES, type LabelLanguage } from "@redheart/core";
 import { svgToPng, toSvg } from "@redheart/render";
 import { ROOT } from "../files.js";
@@ -19,7 +20,9 @@ const out = join(ROOT, "out", "charts", ...(language === "en" ? [] : [language])
 mkdirSync(out, { recursive: true });
 const started = performance.now();
 const drawn: DrawnChart[] = [];
-for (const { name, spec } of chartsOf(consultations, { otherCodings: codeFindings(consultations.findings, childProtectionCoder()), language })) {
+// The ready-made coder has learned from these very codings: beside it, agreement would be flattered.
+const INDICATORS = compileCodebook(childProtectionCodebook);
+for (const { name, spec } of chartsOf(consultations, { otherCodings: codeFindings(consultations.findings, INDICATORS), language })) {
   const svg = await toSvg(spec);
   drawn.push({ name, svg });
   writeFileSync(join(out, `${name}.svg`), svg);
