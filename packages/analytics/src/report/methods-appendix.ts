@@ -4,7 +4,7 @@ import { type Block, heading, list, paragraph, quiet } from "./document/block.js
 import { renderHtml } from "./document/render-html.js";
 import { renderMarkdown } from "./document/render-markdown.js";
 import { CHECKLIST, type ChecklistItem, type ChecklistName } from "./methods/checklist.js";
-import { isMethodology, METHOD_FACTS } from "./methods/method-facts.js";
+import { isMethodology, methodFacts } from "./methods/method-facts.js";
 
 /** Options of {@link methodsAppendix}. */
 export interface MethodsAppendixOptions {
@@ -69,8 +69,9 @@ function sectionOf(checklist: ChecklistName, items: readonly AnsweredItem[]): Bl
  */
 export function methodsAppendix(dataset: Dataset, codings: readonly Coding[], { methodology, software }: MethodsAppendixOptions = {}): MethodsAppendix {
   if (methodology !== undefined && !isMethodology(methodology)) throw new CoreError("invalid_option", "methodsAppendix: methodology must be coding_reliability, codebook or reflexive; got another", ["methodology"]);
+  const facts = methodFacts({ dataset, codings, methodology, software });
   const items = CHECKLIST.map(({ fact, ...item }): AnsweredItem => {
-    const answer = fact === undefined ? undefined : METHOD_FACTS[fact]({ dataset, codings, methodology, software });
+    const answer = fact === undefined ? undefined : facts.get(fact);
     return answer === undefined ? item : { ...item, answer };
   });
   const document = {

@@ -21,7 +21,7 @@ interface FactInput {
 type Fact = (input: FactInput) => string | undefined;
 
 const SAY: Say = sayIn("en", ENGLISH);
-const number = (count: number, one: string, many = `${one}s`): string => `${SAY.number(count)} ${count === 1 ? one : many}`;
+const number = (count: number, one: string, many = `${one}s`): string => SAY.count(`{n} ${one}|{n} ${many}`, count);
 const reported = ({ meetings }: Dataset): Dataset["meetings"] => meetings.filter(({ record }) => record === "reported");
 const tallyWords = (values: readonly string[]): string => {
   const counts = new Map<string, number>();
@@ -70,7 +70,7 @@ function agreementText({ codings, methodology }: FactInput): string | undefined 
 }
 
 /** How each fact is read off the data. */
-export const METHOD_FACTS: Readonly<Record<FactName, Fact>> = {
+const METHOD_FACTS: Readonly<Record<FactName, Fact>> = {
   facilitators: ({ dataset }) => {
     const names = new Map<string, string>(dataset.organizations.map(({ id, name }) => [id, name]));
     const chairs = reported(dataset).flatMap(({ chair }) => chair ?? []);
@@ -116,5 +116,12 @@ export const METHOD_FACTS: Readonly<Record<FactName, Fact>> = {
   },
 };
 
-/** The ways of analysis that {@link METHOD_FACTS} knows. */
+/** Every fact that the data hold, each read once. */
+export const methodFacts = (input: FactInput): ReadonlyMap<string, string> =>
+  new Map(Object.entries(METHOD_FACTS).flatMap(([name, fact]) => {
+    const text = fact(input);
+    return text === undefined ? [] : [[name, text] as const];
+  }));
+
+/** Whether a text names a way of analysis. */
 export const isMethodology = (value: string): value is Methodology => (METHODOLOGIES as readonly string[]).includes(value);

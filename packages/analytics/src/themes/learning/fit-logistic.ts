@@ -1,3 +1,5 @@
+import { shuffleInPlace } from "../../statistics/shuffle.js";
+
 /** One example as numbers: features with their values, the codes it carries, and how much it counts. */
 export interface Row {
   readonly features: Int32Array;
@@ -13,18 +15,10 @@ export interface FitOptions {
   readonly epochs: number;
 }
 
-/** Order in which an epoch visits the rows: a fixed generator shuffles it, so that equal rows in equal order give equal weights. */
-function* shuffles(count: number, epochs: number): Generator<Int32Array> {
-  const order = Int32Array.from({ length: count }, (_, at) => at);
+/** A fixed generator, uniform on [0, 1): equal rows in equal order give equal weights. */
+function fixedRandom(): () => number {
   let state = 12_345;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = count - 1; at > 0; at--) {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      const other = Math.floor((state / 2 ** 32) * (at + 1));
-      [order[at], order[other]] = [order[other] as number, order[at] as number];
-    }
-    yield order;
-  }
+  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 }
 
 /** Adds a step for every code to the weights of a row's features. */
@@ -75,7 +69,10 @@ export function fitLogistic(rows: readonly Row[], { featureCount, codeCount, epo
     for (const code of codes) sign[code] = 1;
     return sign;
   });
-  for (const order of shuffles(rows.length, epochs)) {
+  const order = Int32Array.from(rows, (_, at) => at);
+  const random = fixedRandom();
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffleInPlace(order, random);
     for (const at of order) {
       const row = rows[at] as Row;
       const sign = signs[at] as Int8Array;

@@ -2,6 +2,7 @@ import { childProtectionCoder, codeFindings } from "@redheart/analytics";
 import { consultations } from "@redheart/consultations";
 import { svgToPng, toSvg } from "@redheart/render";
 import { type NamedChart, chartsOf } from "../../contact-sheet/charts-of.js";
+import { median } from "../interleaved.js";
 import type { Target } from "../section.js";
 import { vegaSvg } from "./vega-alone.js";
 
@@ -15,7 +16,6 @@ interface Measured {
 }
 
 const ROUNDS = 5;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
 async function timed(run: () => unknown): Promise<number> {
   const start = performance.now();
