@@ -3,16 +3,22 @@ const MOST_NUMBERS = 10_000;
 
 const encoder = new TextEncoder();
 
-/** Writes JSON into memory that grows. */
+/** Writes JSON into memory that grows and that threads may share. */
 export class ByteWriter {
-  bytes = new Uint8Array(1 << 20);
+  bytes = new Uint8Array(new SharedArrayBuffer(0));
   length = 0;
   readonly #numbers = new Map<number, Uint8Array>();
+
+  /** Begins anew, in some memory. */
+  restart(memory: SharedArrayBuffer): void {
+    this.bytes = new Uint8Array(memory);
+    this.length = 0;
+  }
 
   /** Makes room for some bytes more. */
   reserve(size: number): void {
     if (this.length + size <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + size));
+    const grown = new Uint8Array(new SharedArrayBuffer(Math.max(this.bytes.length * 2, this.length + size)));
     grown.set(this.bytes.subarray(0, this.length));
     this.bytes = grown;
   }

@@ -1,10 +1,12 @@
-import { open, rename, rm } from "node:fs/promises";
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
 import { CoreError, type CoreIssue } from "@redheart/core/errors";
 import type { ThemeCoder } from "../themes/coding/theme-coder.js";
-import { ByteWriter } from "./byte-writer.js";
+import { codeSpans } from "./code-spans.js";
 import type { CodingPool } from "./coding-workers.js";
-import { type CodedLines, LineCoder, TOO_LONG } from "./line-coder.js";
-import { type LineBatch, lineBatches } from "./line-batches.js";
+import { MOST_REJECTS } from "./line-coder.js";
+import { rejectedLine } from "./rejected-line.js";
+import { WholeFile } from "./whole-file.js";
 
 /** How far {@link codeFile} has come. */
 export interface FileProgress {
@@ -18,6 +20,8 @@ export interface FileProgress {
 export interface CodeFileOptions {
   /** Called after each batch of lines. */
   readonly onProgress?: (progress: FileProgress) => void;
+  /** Path of a file for the lines that are left out: a {@link RejectedLine} as JSON on each line, none if nothing is left out. @defaultValue no such file */
+  readonly rejectedFile?: string;
   /** Bytes that are read, coded and written at once; whole, at least 1. @defaultValue 1 MiB */
   readonly batchBytes?: number;
 }
@@ -34,19 +38,16 @@ export interface FileCoding {
   readonly issues: readonly CoreIssue[];
 }
 
-const MOST_ISSUES = 1_000;
-/** What becomes of a line that was not even read. */
-const unread: CodedLines = { output: new Uint8Array(0), lines: 1, findings: 0, codings: 0, rejected: 1, issues: [{ ...TOO_LONG, path: [0] }] };
-
 /**
  * Codes a file of findings, a JSON object on each line (NDJSON), to a file of codings, one on each line.
  *
  * The lines are those that `JSON.stringify` makes of what `codeFindings` gives, in the same order. Memory stays the same however long the file is.
  * Of a finding only `id`, `text` and `language` are read. A line that is no finding is left out, counted and told of by its number, never by what it says;
- * empty lines are passed over. The output takes its name only when it is whole.
+ * empty lines are passed over. With `rejectedFile` nothing is lost: every line left out is written there with what is wrong, to be put right and coded in turn;
+ * what it says may be read there by whom the input may be read. Files take their names only when they are whole.
  *
  * @param input Path of the findings.
- * @param output Path of the codings; what is there is replaced.
+ * @param output Path of the codings; what is there is replaced, unless it is the input.
  * @param coder A coder, or threads of {@link codingWorkers} where several cores shall share the work.
  * @throws {CoreError} `invalid_option`; what the file system throws.
  * @example
@@ -59,58 +60,42 @@ const unread: CodedLines = { output: new Uint8Array(0), lines: 1, findings: 0, c
  * issues[0].path // => [2, "text"]
  * ```
  */
-export async function codeFile(input: string, output: string, coder: ThemeCoder | CodingPool, { onProgress, batchBytes = 1 << 20 }: CodeFileOptions = {}): Promise<FileCoding> {
+export async function codeFile(input: string, output: string, coder: ThemeCoder | CodingPool, { onProgress, batchBytes = 1 << 20, rejectedFile }: CodeFileOptions = {}): Promise<FileCoding> {
   if (!(Number.isInteger(batchBytes) && batchBytes >= 1)) throw new CoreError("invalid_option", "codeFile: batchBytes must be a whole number of at least 1; got another", ["batchBytes"]);
+  const paths = [input, output, ...(rejectedFile === undefined ? [] : [rejectedFile])].map((path) => resolve(path));
+  if (new Set(paths).size < paths.length) throw new CoreError("invalid_option", "codeFile: input, output and rejectedFile must be different files; got one twice", ["output"]);
   const source = await open(input);
-  const part = `${output}.part`;
+  const files: WholeFile[] = [];
+  const start = async (path: string, mode?: number): Promise<WholeFile> => {
+    const file = await WholeFile.start(path, mode);
+    files.push(file);
+    return file;
+  };
   try {
-    const { size } = await source.stat();
-    const target = await open(part, "w");
+    const about = await source.stat();
+    if (!about.isFile()) throw new CoreError("invalid_option", "codeFile: input must be a file; got something else", ["input"]);
+    const { size } = about;
+    const target = await start(output);
+    // What it says may be seen by whom the findings may be seen.
+    const rejects = rejectedFile === undefined ? undefined : await start(rejectedFile, about.mode & 0o777);
     const issues: CoreIssue[] = [];
-    const done = { bytes: 0, findings: 0, codings: 0, rejected: 0, lines: 0 };
-    try {
-      for await (const { coded, read } of codeBatches(lineBatches(source, batchBytes), coder)) {
-        await writeWhole(target, coded.output);
-        for (const { path: [line, ...rest], ...issue } of coded.issues) if (issues.length < MOST_ISSUES) issues.push({ ...issue, path: [done.lines + Number(line) + 1, ...rest] });
-        done.lines += coded.lines;
-        done.findings += coded.findings;
-        done.codings += coded.codings;
-        done.rejected += coded.rejected;
-        onProgress?.({ bytes: read, size, findings: done.findings });
-      }
-    } finally {
-      await target.close();
+    const done = { lines: 0, findings: 0, codings: 0, rejected: 0 };
+    for await (const { coded, to } of codeSpans(coder, { file: source.fd, size, batchBytes, everyReject: rejects !== undefined })) {
+      await target.add(coded.output);
+      await rejects?.add(Buffer.from(coded.rejects.map((reject) => rejectedLine(reject, done.lines)).join("")));
+      for (const { line, issue } of coded.rejects.slice(0, Math.max(0, MOST_REJECTS - issues.length))) issues.push({ ...issue, path: [done.lines + line + 1, ...issue.path] });
+      done.lines += coded.lines;
+      done.findings += coded.findings;
+      done.codings += coded.codings;
+      done.rejected += coded.rejected;
+      onProgress?.({ bytes: to, size, findings: done.findings });
     }
-    await rename(part, output);
+    for (const file of files) await file.keep();
     return { findings: done.findings, codings: done.codings, rejected: done.rejected, issues };
   } catch (error) {
-    await rm(part, { force: true });
+    for (const file of files) await file.drop();
     throw error;
   } finally {
     await source.close();
   }
-}
-
-async function writeWhole(file: Awaited<ReturnType<typeof open>>, bytes: Uint8Array): Promise<void> {
-  for (let from = 0; from < bytes.length; ) from += (await file.write(bytes, from, bytes.length - from)).bytesWritten;
-}
-
-/** Batches coded, in their order: here, or by threads that each have at most two batches to do. */
-async function* codeBatches(batches: AsyncIterable<LineBatch>, coder: ThemeCoder | CodingPool): AsyncGenerator<{ readonly coded: CodedLines; readonly read: number }, void, undefined> {
-  if (!("codeLines" in coder)) {
-    const lines = new LineCoder(coder);
-    const out = new ByteWriter();
-    for await (const { bytes, read, tooLong } of batches) yield { coded: tooLong ? unread : lines.code(bytes, out), read };
-    return;
-  }
-  const running: { readonly coded: Promise<CodedLines>; readonly read: number }[] = [];
-  for await (const { bytes, read, tooLong } of batches) {
-    const coded = tooLong ? Promise.resolve(unread) : coder.codeLines(bytes);
-    // Whether a batch fails is told when its turn comes.
-    coded.catch(() => undefined);
-    running.push({ coded, read });
-    const oldest = running.length >= 2 * coder.count ? running.shift() : undefined;
-    if (oldest !== undefined) yield { coded: await oldest.coded, read: oldest.read };
-  }
-  for (const { coded, read } of running) yield { coded: await coded, read };
 }

@@ -4,6 +4,7 @@ import type { CodableFinding, CodingWorkers } from "../themes/code-findings.js";
 import { codingsOf } from "../themes/columns/coding-columns.js";
 import { type CoderSource, sentSource } from "./coder-source.js";
 import type { CodedLines } from "./line-coder.js";
+import type { SpanWork } from "./span-coder.js";
 import { WorkerThread } from "./worker-thread.js";
 
 /** Options of {@link codingWorkers}. */
@@ -15,11 +16,11 @@ export interface CodingWorkersOptions {
 /** Worker threads that code; for the `workers` of `codeFindings`, and for {@link codeFile}. */
 export interface CodingPool extends CodingWorkers {
   /**
-   * Codes whole lines of findings to lines of codings.
+   * Codes the findings of a span of a file to lines of codings.
    *
    * @internal
    */
-  codeLines(lines: Uint8Array<ArrayBuffer>): Promise<CodedLines>;
+  codeSpan(span: SpanWork): Promise<CodedLines>;
   /** Ends the threads. Idle threads do not keep a process alive, but they hold memory. */
   close(): Promise<void>;
 }
@@ -64,8 +65,8 @@ export async function codingWorkers(source: CoderSource, { count = availablePara
       const answer = await idlest().ask({ texts: findings.map(({ text }) => text), languages: findings.map(({ language }) => language) });
       return codingsOf((answer as Extract<typeof answer, { readonly columns: unknown }>).columns, findings, first.identity);
     },
-    codeLines: async (lines) => {
-      const answer = await idlest().ask({ lines }, [lines.buffer]);
+    codeSpan: async (span) => {
+      const answer = await idlest().ask({ span });
       return (answer as Extract<typeof answer, { readonly coded: unknown }>).coded;
     },
     close,

@@ -7,28 +7,49 @@ import type { TextBytes } from "../themes/matching/utf8.js";
 import { ByteWriter } from "./byte-writer.js";
 import { CodingLines } from "./coding-lines.js";
 import { FindingReader } from "./read-finding.js";
+import type { SpanLines } from "./span-reader.js";
 
 /** Longest line that is read, in bytes; a longer one is no finding. */
 export const LONGEST_LINE = 1 << 23;
 
-/** Most problems of one batch of lines that are told one by one; all are counted. */
-const MOST_ISSUES = 1_000;
+/** Lines that are told of one by one where not all are wanted; all are counted. */
+export const MOST_REJECTS = 1_000;
 
-/** The problem of a line longer than {@link LONGEST_LINE}. */
-export const TOO_LONG: CoreIssue = { code: "out_of_range", path: [], message: "codeFile: line must be at most 8 MiB long; got a longer one" };
+/** Memory that a first answer gets; it grows as needed. */
+const MEMORY = 1 << 21;
+
+const TOO_LONG: CoreIssue = { code: "out_of_range", path: [], message: "codeFile: line must be at most 8 MiB long; got a longer one" };
 const NOT_UTF8: CoreIssue = { code: "invalid_format", path: [], message: "codeFile: line must be UTF-8; got other bytes" };
 
-/** What became of a batch of lines. */
+/** A line that was left out. */
+export interface LineReject {
+  /** Its number among the lines, from 0. */
+  readonly line: number;
+  /** The byte of the file at which it begins. */
+  readonly byte: number;
+  readonly issue: CoreIssue;
+  /** What it says, where that is wanted and can be told. */
+  readonly content: string | undefined;
+}
+
+/** What became of lines. */
 export interface CodedLines {
-  /** Codings as lines of JSON. */
-  readonly output: Uint8Array;
-  /** Lines of the batch, empty ones too. */
+  /** Codings as lines of JSON, in memory that can be handed in again. */
+  readonly output: Uint8Array<SharedArrayBuffer>;
+  /** Lines, empty ones too. */
   readonly lines: number;
   readonly findings: number;
   readonly codings: number;
   readonly rejected: number;
-  /** Problems of lines, the first ones; the number of the line within the batch, from 0, begins their path. */
-  readonly issues: readonly CoreIssue[];
+  readonly rejects: readonly LineReject[];
+}
+
+/** Options of {@link LineCoder.code}. */
+export interface LineCoderOptions {
+  /** Whether to tell of every line that is left out, and what it says; else of the first ones, without. */
+  readonly everyReject: boolean;
+  /** Where the codings go; new memory if there is none. */
+  readonly memory: SharedArrayBuffer | undefined;
 }
 
 const isBlank = (bytes: Uint8Array, from: number, to: number): boolean => {
@@ -42,6 +63,7 @@ export class LineCoder {
   readonly #lines: CodingLines;
   readonly #reader = new FindingReader();
   readonly #buffer = new CodingBuffer();
+  readonly #out = new ByteWriter();
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   /** Languages by their bytes, up to six, as one number. */
   readonly #languages = new Map<number, string>();
@@ -61,27 +83,27 @@ export class LineCoder {
     return language;
   }
 
-  /**
-   * Codes a batch of whole lines.
-   *
-   * @param out Where the output goes; its memory is the result's.
-   */
-  code(batch: Uint8Array, out = new ByteWriter()): CodedLines {
-    out.length = 0;
-    const isClean = isUtf8(batch);
-    const issues: CoreIssue[] = [];
+  /** Codes whole lines. */
+  code({ bytes, offset }: SpanLines, { everyReject, memory = new SharedArrayBuffer(MEMORY) }: LineCoderOptions): CodedLines {
+    const out = this.#out;
+    out.restart(memory);
+    const isClean = isUtf8(bytes);
+    const rejects: LineReject[] = [];
     let lines = 0;
     let findings = 0;
     let codings = 0;
     let rejected = 0;
-    for (let from = 0; from < batch.length; lines++) {
-      const newline = batch.indexOf(0x0a, from);
-      const to = newline < 0 ? batch.length : newline;
-      if (!isBlank(batch, from, to)) {
-        const finding = to - from > LONGEST_LINE ? TOO_LONG : isClean || isUtf8(batch.subarray(from, to)) ? this.#reader.read(batch, from, to) : NOT_UTF8;
+    for (let from = 0; from < bytes.length; lines++) {
+      const newline = bytes.indexOf(0x0a, from);
+      const to = newline < 0 ? bytes.length : newline;
+      if (!isBlank(bytes, from, to)) {
+        const isLong = to - from > LONGEST_LINE;
+        const isText = isClean || isUtf8(bytes.subarray(from, to));
+        const finding = isLong ? TOO_LONG : isText ? this.#reader.read(bytes, from, to) : NOT_UTF8;
         if ("code" in finding) {
           rejected++;
-          if (issues.length < MOST_ISSUES) issues.push({ ...finding, path: [lines, ...finding.path] });
+          const content = everyReject && isText && !isLong ? this.#decoder.decode(bytes.subarray(from, to)) : undefined;
+          if (everyReject || rejected <= MOST_REJECTS) rejects.push({ line: lines, byte: offset + from, issue: finding, content });
         } else {
           this.#buffer.clear();
           this.#columns.codeBytes(finding.text, this.#languageOf(finding.language), 0, this.#buffer);
@@ -92,6 +114,6 @@ export class LineCoder {
       }
       from = to + 1;
     }
-    return { output: out.bytes.subarray(0, out.length), lines, findings, codings, rejected, issues };
+    return { output: out.bytes.subarray(0, out.length), lines, findings, codings, rejected, rejects };
   }
 }

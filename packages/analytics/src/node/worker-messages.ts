@@ -2,9 +2,10 @@ import type { CoreErrorCode, CoreIssue } from "@redheart/core/errors";
 import type { ThemeCoder } from "../themes/coding/theme-coder.js";
 import type { CodingColumns } from "../themes/columns/coding-columns.js";
 import type { CodedLines } from "./line-coder.js";
+import type { SpanWork } from "./span-coder.js";
 
-/** What a worker is asked: to code texts into columns, or lines of findings to lines of codings. */
-export type WorkerRequest = { readonly texts: readonly string[]; readonly languages: readonly string[] } | { readonly lines: Uint8Array };
+/** What a worker is asked: to code texts into columns, or a span of a file to lines of codings. */
+export type WorkerRequest = { readonly texts: readonly string[]; readonly languages: readonly string[] } | { readonly span: SpanWork };
 
 /** Who codes in a worker. */
 export type CoderIdentity = Pick<ThemeCoder, "coder" | "codebookId" | "codebookVersion">;

@@ -55,9 +55,9 @@ export class WorkerThread {
   }
 
   /** Sends a request and waits for its answer. */
-  async ask(request: WorkerRequest, transfer: readonly ArrayBuffer[] = []): Promise<WorkerAnswer> {
+  async ask(request: WorkerRequest): Promise<WorkerAnswer> {
     const answered = this.#next();
-    if (this.#broken === undefined) this.#worker.postMessage(request, transfer);
+    if (this.#broken === undefined) this.#worker.postMessage(request, []);
     const answer = await answered;
     if ("failed" in answer) throw errorOf(answer);
     return answer;

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeFindings, compileCodebook, type ThemeCoder } from "@redheart/analytics";
-import { codeFile } from "@redheart/analytics/node";
+import { codeFile, type RejectedLine } from "@redheart/analytics/node";
 import { smallCodebook } from "../themes/small-codebook.js";
 
 const coder = compileCodebook(smallCodebook({ a: ["shelter", { pattern: "safe \"home\"".replaceAll('"', ""), weight: 0.7 }], b: ["police … negligen*"], other: [] }, { otherCodeId: "other" as never }));
@@ -61,6 +61,39 @@ describe("codeFile", () => {
   it("tells at most a thousand problems and counts all", async () => {
     const { rejected, issues } = await run("x\n".repeat(2_500));
     expect([rejected, issues.length, issues.at(-1)?.path]).toEqual([2_500, 1_000, [1_000]]);
+  });
+  it("writes every line left out beside, with its place and what is wrong", async () => {
+    const rejectedFile = join(folder, "rejected.ndjson");
+    const wrong = ['{"id":"é', `{"id":"secret","text":7,"language":"en"}\r`, "\u0000"] as const;
+    const bytes = Buffer.concat([Buffer.from(`\ufeff${wrong[0]}\n\n${lines[0]}\n${wrong[1]}\n`), new Uint8Array([0xff, 0x0a]), Buffer.from(`${"x".repeat((1 << 23) + 1)}\n${wrong[2]}`)]);
+    const { issues } = await run(bytes, { rejectedFile });
+    const told = readFileSync(rejectedFile, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as RejectedLine);
+    expect(told.map(({ line, code, content }) => [line, code, content])).toEqual([[1, "invalid_format", wrong[0]], [4, "invalid_type", wrong[1]], [5, "invalid_format", undefined], [6, "out_of_range", undefined], [7, "invalid_format", wrong[2]]]);
+    expect(told.map(({ line, code, path, message }) => ({ code, path: [line, ...path], message }))).toEqual(issues);
+    expect(told.map(({ byte }) => byte)).toEqual([3, ...[wrong[1], "\xff\n", "xxx", wrong[2]].map((begin) => bytes.indexOf(begin, 0, begin === "\xff\n" ? "latin1" : "utf8"))]);
+    expect(JSON.stringify(issues)).not.toMatch(/é|secret|xx/);
+  });
+  it("tells of all lines left out there, of as many as may be, and leaves an empty file if there are none", async () => {
+    const rejectedFile = join(folder, "rejected.ndjson");
+    expect((await run("x\n".repeat(2_500), { rejectedFile })).issues.length).toBe(1_000);
+    expect(readFileSync(rejectedFile, "utf8").split("\n").length).toBe(2_501);
+    await run(lines.join("\n"), { rejectedFile });
+    expect(readFileSync(rejectedFile, "utf8")).toBe("");
+  });
+  it("lets only those see the lines left out who may see the findings", async () => {
+    writeFileSync(join(folder, "closed.ndjson"), "x");
+    chmodSync(join(folder, "closed.ndjson"), 0o600);
+    await codeFile(join(folder, "closed.ndjson"), join(folder, "closed-out.ndjson"), coder, { rejectedFile: join(folder, "closed-rejected.ndjson") });
+    expect(statSync(join(folder, "closed-rejected.ndjson")).mode & 0o777).toBe(0o600);
+  });
+  it("refuses to write over what it reads, and to read what is no file", async () => {
+    const input = join(folder, "in.ndjson");
+    const output = join(folder, "out.ndjson");
+    await run(lines.join("\n"));
+    for (const [to, rejectedFile] of [[input, undefined], [output, input], [output, join(folder, ".", "out.ndjson")]] as const)
+      await expect(codeFile(input, to, coder, rejectedFile === undefined ? {} : { rejectedFile })).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
+    await expect(codeFile(folder, output, coder)).rejects.toMatchObject({ code: "invalid_option", path: ["input"] });
+    expect(readFileSync(input, "utf8")).toBe(lines.join("\n"));
   });
   it("reports progress up to the size of the file", async () => {
     const seen: { bytes: number; size: number; findings: number }[] = [];

@@ -40,11 +40,11 @@ describe("codingWorkers", { timeout: 60_000 }, () => {
   it("code a file to the same lines", async () => {
     const input = join(folder, "in.ndjson");
     writeFileSync(input, [...findings.map((finding) => JSON.stringify(finding)), "wrong", JSON.stringify(findings[0])].join("\n"));
-    const one = await codeFile(input, join(folder, "one.ndjson"), coder, { batchBytes: 500 });
-    const two = await codeFile(input, join(folder, "two.ndjson"), workers, { batchBytes: 500 });
+    const one = await codeFile(input, join(folder, "one.ndjson"), coder, { batchBytes: 500, rejectedFile: join(folder, "one-rejected.ndjson") });
+    const two = await codeFile(input, join(folder, "two.ndjson"), workers, { batchBytes: 500, rejectedFile: join(folder, "two-rejected.ndjson") });
     expect(two).toEqual(one);
     expect(two.issues[0]?.path).toEqual([501]);
-    expect(readFileSync(join(folder, "two.ndjson"), "utf8")).toBe(readFileSync(join(folder, "one.ndjson"), "utf8"));
+    for (const file of ["", "-rejected"]) expect(readFileSync(join(folder, `two${file}.ndjson`), "utf8")).toBe(readFileSync(join(folder, `one${file}.ndjson`), "utf8"));
   });
   it("take a module's coder, fail as it fails, and refuse work once they are closed, work that is due too", async () => {
     const file = join(folder, "coder.mjs");
