@@ -1,17 +1,16 @@
 import * as z from "zod";
+import { strictObject } from "../shared/strict-object.js";
 
-const count = z.int().nonnegative().max(1e12).optional();
+const count = (description: string) => z.int().nonnegative().max(1e12).optional().register(z.globalRegistry, { description });
 
 /** What a source says about the echo of an activity. A measure that is absent is unknown, not zero. */
-export const Reach = /*#__PURE__*/ z
-  .strictObject({
-    reactions: count.meta({ description: "Persons who reacted" }),
-    comments: count.meta({ description: "Persons who commented" }),
-    shares: count.meta({ description: "Persons who shared" }),
-    reached: count.meta({ description: "Persons whom it reached" }),
-    engaged: count.meta({ description: "Persons who engaged with it" }),
-  })
-  .register(z.globalRegistry, { id: "Reach", title: "Reach", description: "Echo of an activity; absent means unknown, not zero", examples: [{ reactions: 10 }], sensitivity: "public" });
+export const Reach = /*#__PURE__*/ strictObject(() => ({
+  reactions: count("Persons who reacted"),
+  comments: count("Persons who commented"),
+  shares: count("Persons who shared"),
+  reached: count("Persons whom it reached"),
+  engaged: count("Persons who engaged with it"),
+})).register(z.globalRegistry, { id: "Reach", title: "Reach", description: "Echo of an activity; absent means unknown, not zero", examples: [{ reactions: 10 }], sensitivity: "public" });
 /** What a source says about the echo of an activity. */
 export interface Reach extends z.infer<typeof Reach> {}
 

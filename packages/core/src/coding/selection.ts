@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { CoreError } from "../shared/errors.js";
+import { strictObject } from "../shared/strict-object.js";
 
 /** Span of a text in Unicode code points, end exclusive. */
-export const Selection = /*#__PURE__*/ z
-  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+export const Selection = /*#__PURE__*/ strictObject(() => ({ start: z.int().nonnegative(), end: z.int().nonnegative() }))
   .refine(({ start, end }) => start <= end, { params: { code: "invalid_selection" }, message: "end must not be before start", path: ["end"] })
   .register(z.globalRegistry, { id: "Selection", title: "Selection", description: "Span of a text in Unicode code points, end exclusive", examples: [{ start: 0, end: 4 }], sensitivity: "public" });
 /** Span of a text in Unicode code points, end exclusive. */

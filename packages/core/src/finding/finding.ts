@@ -2,6 +2,7 @@ import * as z from "zod";
 import { AddresseeId, FindingId, GroupId, MeetingId, SeriesId, StakeholderId, TopicId } from "../shared/ids.js";
 import { LanguageTag } from "../shared/language.js";
 import { SourceReferences } from "../shared/source-reference.js";
+import { strictObject } from "../shared/strict-object.js";
 import { text } from "../shared/text.js";
 
 /** Pillars of the HEROES project. */
@@ -15,7 +16,8 @@ export const FINDING_KINDS = ["challenge", "recommendation", "good-practice", "o
 /** Kind of a finding. */
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-const shared = {
+/** What every kind of finding has. */
+const Common = /*#__PURE__*/ strictObject(() => ({
   id: FindingId,
   text: text(2000).meta({ description: "What was raised, in the analyst's own words" }),
   language: LanguageTag,
@@ -27,27 +29,26 @@ const shared = {
   level: z.enum(LEVELS).optional(),
   stakeholderIds: z.array(StakeholderId).min(1),
   sources: SourceReferences,
-};
+}));
 
 /** An obstacle raised. */
-export const Challenge = /*#__PURE__*/ z.strictObject({ kind: z.literal("challenge"), ...shared }).register(z.globalRegistry, { id: "Challenge", title: "Challenge", description: "An obstacle raised", sensitivity: "public" });
+export const Challenge = /*#__PURE__*/ strictObject(() => ({ kind: z.literal("challenge"), ...Common.shape })).register(z.globalRegistry, { id: "Challenge", title: "Challenge", description: "An obstacle raised", sensitivity: "public" });
 /** An obstacle raised. */
 export interface Challenge extends z.infer<typeof Challenge> {}
 
 /** An action proposed, and to whom. */
-export const Recommendation = /*#__PURE__*/ z
-  .strictObject({ kind: z.literal("recommendation"), ...shared, addressee: z.array(AddresseeId).optional(), status: z.enum(RECOMMENDATION_STATUSES) })
+export const Recommendation = /*#__PURE__*/ strictObject(() => ({ kind: z.literal("recommendation"), ...Common.shape, addressee: z.array(AddresseeId).optional(), status: z.enum(RECOMMENDATION_STATUSES) }))
   .register(z.globalRegistry, { id: "Recommendation", title: "Recommendation", description: "An action proposed, and to whom", sensitivity: "public" });
 /** An action proposed, and to whom. */
 export interface Recommendation extends z.infer<typeof Recommendation> {}
 
 /** Something that works and was named as such. */
-export const GoodPractice = /*#__PURE__*/ z.strictObject({ kind: z.literal("good-practice"), ...shared }).register(z.globalRegistry, { id: "GoodPractice", title: "Good practice", description: "Something that works and was named as such", sensitivity: "public" });
+export const GoodPractice = /*#__PURE__*/ strictObject(() => ({ kind: z.literal("good-practice"), ...Common.shape })).register(z.globalRegistry, { id: "GoodPractice", title: "Good practice", description: "Something that works and was named as such", sensitivity: "public" });
 /** Something that works and was named as such. */
 export interface GoodPractice extends z.infer<typeof GoodPractice> {}
 
 /** A statement about the situation, neither obstacle nor proposal. */
-export const Observation = /*#__PURE__*/ z.strictObject({ kind: z.literal("observation"), ...shared }).register(z.globalRegistry, { id: "Observation", title: "Observation", description: "A statement about the situation", sensitivity: "public" });
+export const Observation = /*#__PURE__*/ strictObject(() => ({ kind: z.literal("observation"), ...Common.shape })).register(z.globalRegistry, { id: "Observation", title: "Observation", description: "A statement about the situation", sensitivity: "public" });
 /** A statement about the situation. */
 export interface Observation extends z.infer<typeof Observation> {}
 

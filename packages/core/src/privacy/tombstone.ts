@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { PartialDate } from "../shared/dates.js";
 import { OpaqueId } from "../shared/opaque-ids.js";
+import { strictObject } from "../shared/strict-object.js";
 
 /** Why a record was erased. */
 export const ERASURE_REASONS = ["retention_ended", "consent_withdrawn", "erasure_requested", "entered_in_error"] as const;
@@ -8,13 +9,11 @@ export const ERASURE_REASONS = ["retention_ended", "consent_withdrawn", "erasure
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
 /** What stays of an erased record: that it was, under which random id, since when it is not, and why. Nothing of what it held. */
-export const Tombstone = /*#__PURE__*/ z
-  .strictObject({
-    id: OpaqueId,
-    erasedOn: PartialDate,
-    reason: z.enum(ERASURE_REASONS).register(z.globalRegistry, { examples: ["retention_ended"] }),
-  })
-  .register(z.globalRegistry, { id: "Tombstone", title: "Tombstone", description: "What stays of an erased record: its random id, when and why it was erased", sensitivity: "internal" });
+export const Tombstone = /*#__PURE__*/ strictObject(() => ({
+  id: OpaqueId,
+  erasedOn: PartialDate,
+  reason: z.enum(ERASURE_REASONS).register(z.globalRegistry, { examples: ["retention_ended"] }),
+})).register(z.globalRegistry, { id: "Tombstone", title: "Tombstone", description: "What stays of an erased record: its random id, when and why it was erased", sensitivity: "internal" });
 /** What stays of an erased record. */
 export interface Tombstone extends z.infer<typeof Tombstone> {}
 

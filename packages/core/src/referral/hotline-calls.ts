@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { FigureId } from "../shared/ids.js";
 import { SourceReferences } from "../shared/source-reference.js";
+import { strictObject } from "../shared/strict-object.js";
 
 /** Who calls a hotline, as groups; never a caller. */
 export const CALLER_CATEGORIES = [
@@ -11,13 +12,11 @@ export const CALLER_CATEGORIES = [
 export type CallerCategory = (typeof CALLER_CATEGORIES)[number];
 
 /** Calls of a hotline, counted together: direction, the groups that called, and the figures that count. A single call has no record. */
-export const HotlineCalls = /*#__PURE__*/ z
-  .strictObject({
-    direction: z.enum(["incoming", "outgoing"]),
-    callerCategories: z.array(z.enum(CALLER_CATEGORIES)).register(z.globalRegistry, { description: "The groups named together; no count of each" }),
-    figureIds: z.array(FigureId).min(1).register(z.globalRegistry, { description: "Figures in calls" }),
-    sources: SourceReferences,
-  })
-  .register(z.globalRegistry, { id: "HotlineCalls", title: "Hotline calls", description: "Calls of a hotline, counted together", sensitivity: "public" });
+export const HotlineCalls = /*#__PURE__*/ strictObject(() => ({
+  direction: z.enum(["incoming", "outgoing"]),
+  callerCategories: z.array(z.enum(CALLER_CATEGORIES)).register(z.globalRegistry, { description: "The groups named together; no count of each" }),
+  figureIds: z.array(FigureId).min(1).register(z.globalRegistry, { description: "Figures in calls" }),
+  sources: SourceReferences,
+})).register(z.globalRegistry, { id: "HotlineCalls", title: "Hotline calls", description: "Calls of a hotline, counted together", sensitivity: "public" });
 /** Calls of a hotline, counted together. */
 export interface HotlineCalls extends z.infer<typeof HotlineCalls> {}

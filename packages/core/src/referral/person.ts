@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { DistrictCode } from "../shared/district-code.js";
 import { PersonId } from "../shared/opaque-ids.js";
+import { strictObject } from "../shared/strict-object.js";
 
 /**
  * Age in bands; never an age, never a date of birth.
@@ -20,14 +21,12 @@ export type Gender = (typeof GENDERS)[number];
  * All that a referral may say about a person: a random id, an age band, gender and district.
  * A name, date of birth, address, phone, national id, diary number or picture has no field, and free text has none either.
  */
-export const Person = /*#__PURE__*/ z
-  .strictObject({
-    id: PersonId,
-    ageBand: z.enum(AGE_BANDS).register(z.globalRegistry, { description: "Age band at intake", examples: ["9-17"] }),
-    gender: z.enum(GENDERS).register(z.globalRegistry, { description: "Gender as the person describes it", examples: ["female"] }),
-    district: DistrictCode.optional(),
-  })
-  .register(z.globalRegistry, { id: "Person", title: "Person", description: "All that a referral may say about a person", sensitivity: "personal" });
+export const Person = /*#__PURE__*/ strictObject(() => ({
+  id: PersonId,
+  ageBand: z.enum(AGE_BANDS).register(z.globalRegistry, { description: "Age band at intake", examples: ["9-17"] }),
+  gender: z.enum(GENDERS).register(z.globalRegistry, { description: "Gender as the person describes it", examples: ["female"] }),
+  district: DistrictCode.optional(),
+})).register(z.globalRegistry, { id: "Person", title: "Person", description: "All that a referral may say about a person", sensitivity: "personal" });
 /** All that a referral may say about a person. */
 export interface Person extends z.infer<typeof Person> {}
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { OrganizationId, ServiceId } from "../shared/ids.js";
 import { isSyntheticId, ReferralId } from "../shared/opaque-ids.js";
+import { strictObject } from "../shared/strict-object.js";
 import { INTAKE_SOURCES } from "./intake-sources.js";
 import { Person } from "./person.js";
 import { ReferralEvent } from "./referral-event.js";
@@ -19,20 +20,19 @@ const Month = /*#__PURE__*/ z
  *
  * unknown → shapes → every event allowed where it stands → Referral
  */
-export const Referral = /*#__PURE__*/ z
-  .strictObject({
-    id: ReferralId,
-    synthetic: z.literal(true).optional().register(z.globalRegistry, { description: "Said of every invented referral", sensitivity: "public" }),
-    person: Person,
-    month: Month,
-    intakeSource: z.enum(INTAKE_SOURCES),
-    urgency: z.enum(URGENCIES),
-    need: z.enum(SERVICE_CATEGORIES).register(z.globalRegistry, { description: "What is asked for" }),
-    referrerId: OrganizationId.optional().register(z.globalRegistry, { description: "The organization that asks" }),
-    recipientId: OrganizationId.meta({ description: "The organization that is asked", examples: ["cwcs"] }),
-    serviceId: ServiceId.optional().register(z.globalRegistry, { description: "Its service" }),
-    events: z.array(ReferralEvent).max(1000),
-  })
+export const Referral = /*#__PURE__*/ strictObject(() => ({
+  id: ReferralId,
+  synthetic: z.literal(true).optional().register(z.globalRegistry, { description: "Said of every invented referral", sensitivity: "public" }),
+  person: Person,
+  month: Month,
+  intakeSource: z.enum(INTAKE_SOURCES),
+  urgency: z.enum(URGENCIES),
+  need: z.enum(SERVICE_CATEGORIES).register(z.globalRegistry, { description: "What is asked for" }),
+  referrerId: OrganizationId.optional().register(z.globalRegistry, { description: "The organization that asks" }),
+  recipientId: OrganizationId.meta({ description: "The organization that is asked", examples: ["cwcs"] }),
+  serviceId: ServiceId.optional().register(z.globalRegistry, { description: "Its service" }),
+  events: z.array(ReferralEvent).max(1000),
+}))
   .superRefine((referral, context) => {
     if (isSyntheticId(referral.id) && referral.synthetic !== true)
       context.addIssue({ code: "custom", path: ["synthetic"], message: "must be true where the id is one of an invented record", params: { code: "invalid_value" } });

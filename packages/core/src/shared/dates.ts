@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { strictObject } from "./strict-object.js";
 
 const PARTIAL_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
@@ -34,8 +35,7 @@ export const TimeOfDay = /*#__PURE__*/ z
 export type TimeOfDay = z.infer<typeof TimeOfDay>;
 
 /** Span of time, both ends included. */
-export const Period = /*#__PURE__*/ z
-  .strictObject({ start: PartialDate, end: PartialDate })
+export const Period = /*#__PURE__*/ strictObject(() => ({ start: PartialDate, end: PartialDate }))
   .refine(({ start, end }) => firstDay(start) <= lastDay(end), { params: { code: "impossible_date" }, message: "end must not be before start", path: ["end"] })
   .register(z.globalRegistry, { description: "Span of time, both ends included", examples: [{ start: "2014-01", end: "2018-12" }], sensitivity: "public" });
 /** Span of time, both ends included. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PartialDate, Period } from "./dates.js";
 import { CoreError } from "./errors.js";
 import { FigureId, OrganizationId, SourceId } from "./ids.js";
+import { strictObject } from "./strict-object.js";
 import { text } from "./text.js";
 
 /** What a figure counts. Figures of different units never add up. */
@@ -25,22 +26,20 @@ export const FigureSubject = /*#__PURE__*/ z
   .register(z.globalRegistry, { description: "What is counted; figures with one subject count the same thing", examples: ["attendance/stakeholder-meeting-1/organizations"] });
 
 /** A reported number with its unit, precision, date and source. Several figures on one subject stand side by side. */
-export const Figure = /*#__PURE__*/ z
-  .strictObject({
-    id: FigureId,
-    subject: FigureSubject,
-    label: text(300),
-    value: z.number().nonnegative(),
-    unit: z.enum(UNITS),
-    precision: z.enum(PRECISIONS),
-    asOf: PartialDate.optional(),
-    period: Period.optional(),
-    citedById: OrganizationId.optional().register(z.globalRegistry, { description: "The organization whose speaker or paper gave the number, where the source only repeats it" }),
-    sourceId: SourceId,
-    section: text(300),
-    note: text(500, "internal").optional(),
-  })
-  .register(z.globalRegistry, { id: "Figure", title: "Figure", description: "A reported number: value, unit, precision, as of when, by which source", sensitivity: "public" });
+export const Figure = /*#__PURE__*/ strictObject(() => ({
+  id: FigureId,
+  subject: FigureSubject,
+  label: text(300),
+  value: z.number().nonnegative(),
+  unit: z.enum(UNITS),
+  precision: z.enum(PRECISIONS),
+  asOf: PartialDate.optional(),
+  period: Period.optional(),
+  citedById: OrganizationId.optional().register(z.globalRegistry, { description: "The organization whose speaker or paper gave the number, where the source only repeats it" }),
+  sourceId: SourceId,
+  section: text(300),
+  note: text(500, "internal").optional(),
+})).register(z.globalRegistry, { id: "Figure", title: "Figure", description: "A reported number: value, unit, precision, as of when, by which source", sensitivity: "public" });
 /** A reported number: value, unit, precision, as of when, by which source. */
 export interface Figure<U extends Unit = Unit> extends Omit<z.infer<typeof Figure>, "unit"> {
   readonly unit: U;

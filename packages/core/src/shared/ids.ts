@@ -3,11 +3,12 @@ import * as z from "zod";
 /** Readable, stable ids of public things: kebab-case, at most 100 characters, no run of seven digits, no calendar date, no mobile number of Bangladesh however grouped; fewer than seven digits can hide none of them. */
 const PUBLIC_ID = /^(?:(?!(?:\D*\d){7})|(?!.*\d{7})(?!.*\d{4}-\d{2}-\d{2}(?!\d))(?!(?:.*-)?\d{2}-\d{2}-\d{4}(?!\d))(?!(?:.*-)?(?:88-?)?0-?1-?[3-9](?:-?\d){8}))[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+const STRING = /*#__PURE__*/ z.string();
 const LONGEST = /*#__PURE__*/ z.maxLength(100);
 const PUBLIC_FORM = /*#__PURE__*/ z.regex(PUBLIC_ID);
 
 const publicId = (description: string, example: string) =>
-  z.string().check(LONGEST, PUBLIC_FORM).register(z.globalRegistry, { description: `${description}: kebab-case, no date and no phone number in it`, examples: [example] });
+  STRING.check(LONGEST, PUBLIC_FORM).register(z.globalRegistry, { description: `${description}: kebab-case, no date and no phone number in it`, examples: [example] });
 
 /** Id of a {@link Source}. */
 export const SourceId = /*#__PURE__*/ publicId("Source id", "activity-report").brand<"SourceId">();
@@ -84,12 +85,10 @@ export const ServiceId = /*#__PURE__*/ publicId("Service id", "information-healt
 /** Id of a service, branded. */
 export type ServiceId = z.infer<typeof ServiceId>;
 
+const OPEN_FORM = /*#__PURE__*/ z.regex(/*#__PURE__*/ new RegExp(`^(?!redacted-)${PUBLIC_ID.source.slice(1)}`));
+
 const openId = (description: string, example: string) =>
-  z
-    .string()
-    .max(100)
-    .regex(new RegExp(`^(?!redacted-)${PUBLIC_ID.source.slice(1)}`))
-    .register(z.globalRegistry, { description: `${description}: kebab-case, no date and no phone number in it, not beginning with redacted-`, examples: [example] });
+  STRING.check(LONGEST, OPEN_FORM).register(z.globalRegistry, { description: `${description}: kebab-case, no date and no phone number in it, not beginning with redacted-`, examples: [example] });
 
 /** Id of a location that may be known. Never begins with `redacted-`. */
 export const LocationId = /*#__PURE__*/ openId("Location id", "sadar-hospital").brand<"LocationId">();

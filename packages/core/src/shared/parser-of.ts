@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CoreError } from "./errors.js";
+import { makeFields } from "./strict-object.js";
 import { issuesOf } from "./zod-issues.js";
 
 /** Options of {@link parserOf}. */
@@ -24,6 +25,7 @@ export interface ParserOptions {
  * ```
  */
 export function parserOf<Schema extends z.ZodType>(schema: Schema, { from = "parse" }: ParserOptions = {}): (input: unknown) => z.output<Schema> {
+  makeFields(schema);
   const compiled = z.compile(schema);
   return (input) => {
     const parsed = compiled.safeParse(input);

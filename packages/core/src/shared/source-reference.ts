@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { SourceId } from "./ids.js";
+import { strictObject } from "./strict-object.js";
 import { text } from "./text.js";
 
 /** Where something stands: the source and its section. */
-export const SourceReference = /*#__PURE__*/ z
-  .strictObject({ sourceId: SourceId, section: text(300) })
+export const SourceReference = /*#__PURE__*/ strictObject(() => ({ sourceId: SourceId, section: text(300) }))
   .register(z.globalRegistry, { description: "Source and section", examples: [{ sourceId: "activity-report", section: "9th Stakeholder Meeting, Group A" }], sensitivity: "public" });
 /** Where something stands: the source and its section. */
 export interface SourceReference extends z.infer<typeof SourceReference> {}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { MeetingId, OrganizationId, StakeholderId } from "../shared/ids.js";
 import { SourceReferences } from "../shared/source-reference.js";
+import { strictObject } from "../shared/strict-object.js";
 import { text } from "../shared/text.js";
 
 /** Categories of stakeholder. */
@@ -12,15 +13,13 @@ export const STAKEHOLDER_CATEGORIES = [
 export type StakeholderCategory = (typeof STAKEHOLDER_CATEGORIES)[number];
 
 /** A group or organization that takes part; never a person's private record. */
-export const Stakeholder = /*#__PURE__*/ z
-  .strictObject({
-    id: StakeholderId,
-    name: text(200),
-    category: z.enum(STAKEHOLDER_CATEGORIES),
-    organizationId: OrganizationId.optional(),
-    meetingIds: z.array(MeetingId),
-    sources: SourceReferences,
-  })
-  .register(z.globalRegistry, { id: "Stakeholder", title: "Stakeholder", description: "A group or organization that takes part, with the meetings it attended", sensitivity: "public" });
+export const Stakeholder = /*#__PURE__*/ strictObject(() => ({
+  id: StakeholderId,
+  name: text(200),
+  category: z.enum(STAKEHOLDER_CATEGORIES),
+  organizationId: OrganizationId.optional(),
+  meetingIds: z.array(MeetingId),
+  sources: SourceReferences,
+})).register(z.globalRegistry, { id: "Stakeholder", title: "Stakeholder", description: "A group or organization that takes part, with the meetings it attended", sensitivity: "public" });
 /** A group or organization that takes part, with the meetings it attended. */
 export interface Stakeholder extends z.infer<typeof Stakeholder> {}
