@@ -13,6 +13,8 @@ export interface CompiledRules {
   /** Rules that end with a word of a list are `endings[offsets[list]]` to before `offsets[list + 1]`. */
   readonly endings: Int32Array;
   readonly offsets: Int32Array;
+  /** By rule: set of the word that stands directly before its last one; −1 where none does. */
+  readonly befores: Int32Array;
   /** Whether a list of the automaton holds a set. */
   readonly holds: (list: number, set: number) => boolean;
   /** By list: 1 if the word is a cue of negation. */
@@ -78,6 +80,7 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
     segments,
     endings: Int32Array.from(endings),
     offsets,
+    befores: Int32Array.from(segments, (parts) => parts.at(-1)?.at(-2) ?? -1),
     holds: (list, set) => only[list] === set || (only[list] === -1 && (members[list] as Set<number>).has(set)),
     cues: Uint8Array.from(members, (sets) => (sets.has(0) ? 1 : 0)),
   };

@@ -7,17 +7,17 @@ import type { TextBytes } from "./utf8.js";
  * Index of the first word if the segment's words stand next to each other and end at word `last`; -1 if not.
  * A word that takes no place may stand between them, or be one of them: "droit d'asile" is found by "droit asile" and by "droit d'asile".
  */
-function segmentStart(sets: Int32Array, last: number, { holds, automaton: { classes } }: CompiledRules, text: TextBytes, tokens: TokenBuffer): number {
+function segmentStart(sets: Int32Array, last: number, { holds, automaton }: CompiledRules, text: TextBytes, tokens: TokenBuffer): number {
   const { lists } = tokens;
   if (!holds(lists[last] as number, sets.at(-1) as number)) return -1;
   let at = last;
   for (let k = sets.length - 2; k >= 0; k--) {
     let before = at - 1;
     while (before >= 0 && !holds(lists[before] as number, sets[k] as number)) {
-      if (!isPlaceless(before, text, classes, tokens)) return -1;
+      if (!isPlaceless(before, text, automaton, tokens)) return -1;
       before--;
     }
-    if (before < 0 || distance(before, at, text, classes, tokens) !== (isPlaceless(at, text, classes, tokens) ? 0 : 1)) return -1;
+    if (before < 0 || distance(before, at, text, automaton, tokens) !== (isPlaceless(at, text, automaton, tokens) ? 0 : 1)) return -1;
     at = before;
   }
   return at;
@@ -47,14 +47,14 @@ function gappedStart(segments: readonly Int32Array[], final: number, within: num
     let nearest = 0;
     let reached = distances[0] as number;
     for (let at = (starts[0] as number) - 1; at >= 0; at--) {
-      reached += stepTo(at + 1, text, compiled.automaton.classes, tokens);
+      reached += stepTo(at + 1, text, compiled.automaton, tokens);
       if (reached - (distances.at(-1) as number) - 1 > within) break;
       while (nearest + 1 < starts.length && (starts[nearest + 1] as number) > at) nearest++;
       if (reached - (distances[nearest] as number) - 1 > within) continue;
       const start = segmentStart(segment, at, compiled, text, tokens);
       if (start < 0) continue;
       earlier.push(start);
-      earlierDistances.push(reached + distance(start, at, text, compiled.automaton.classes, tokens));
+      earlierDistances.push(reached + distance(start, at, text, compiled.automaton, tokens));
     }
     if (earlier.length === 0) return -1;
     starts = earlier;

@@ -4,6 +4,7 @@ import { encoder } from "./encoder.js";
 import { joinParts, voidExcluded } from "./join-and-void.js";
 import { sequenceStart } from "./find-sequence.js";
 import { type AstralWidth, findWords } from "./find-words.js";
+import { locateWord } from "./locate-word.js";
 import { MatchBuffer } from "./match-buffer.js";
 import { stepTo } from "./places.js";
 import type { Rule } from "./rule.js";
@@ -35,7 +36,7 @@ const kindOf = ({ role, sequence, verbatim }: Rule): number => (role !== "eviden
  */
 export function createByteMatcher(rules: readonly Rule[], { negation }: MatcherOptions = {}): ByteMatcher {
   const compiled = compileRules(rules, (negation?.cues ?? []).map(foldText));
-  const { automaton, endings, offsets, cues } = compiled;
+  const { automaton, endings, offsets, befores, holds, cues } = compiled;
   const kinds = Uint8Array.from(rules, kindOf);
   const owners = Int32Array.from(rules, ({ indicator }) => indicator);
   const parts = countParts(rules);
@@ -57,11 +58,17 @@ export function createByteMatcher(rules: readonly Rule[], { negation }: MatcherO
   const isNegated = (text: TextBytes, first: number): boolean => {
     let distance = 0;
     for (let at = first; at > 0; at--) {
-      distance += stepTo(at, text, automaton.classes, tokens);
+      distance += stepTo(at, text, automaton, tokens);
       if (distance > window) return false;
       if (cues[tokens.lists[at - 1] as number] === 1) return true;
     }
     return false;
+  };
+  /** Whether a rule's word may stand before the known word `last`, directly or but for words that take no place: most rules of several words end here. */
+  const mayFollow = (before: number, last: number): boolean => {
+    if (last === 0) return false;
+    const list = tokens.lists[last - 1] as number;
+    return holds(list, before) || (automaton.lengths[list] as number) <= 2;
   };
   const isVerbatim = (bytes: Uint8Array, verbatim: string, first: number, last: number): boolean =>
     decoder.decode(bytes.subarray(tokens.byteStarts[first], tokens.byteEnds[last])).replace(/[\s-]+/g, " ") === verbatim;
@@ -76,7 +83,7 @@ export function createByteMatcher(rules: readonly Rule[], { negation }: MatcherO
   const joinAndVoid = (text: TextBytes): void => {
     joinParts(rules, parts, aside, found);
     const places = new Int32Array(tokens.count);
-    for (let at = 1; at < tokens.count; at++) places[at] = (places[at - 1] as number) + stepTo(at, text, automaton.classes, tokens);
+    for (let at = 1; at < tokens.count; at++) places[at] = (places[at - 1] as number) + stepTo(at, text, automaton, tokens);
     voidExcluded(rules, (token) => places[token] as number, aside, found);
   };
 
@@ -93,9 +100,12 @@ export function createByteMatcher(rules: readonly Rule[], { negation }: MatcherO
       for (let at = offsets[list] as number, end = offsets[list + 1] as number; at < end; at++) {
         const rule = endings[at] as number;
         if (mask[rule] === 0) continue;
+        const before = befores[rule] as number;
+        if (before >= 0 && !mayFollow(before, last)) continue;
         const kind = kinds[rule];
         const first = kind === ONE_WORD ? last : sequenceStart(rule, last, compiled, text, tokens);
         if (first < 0 || (negates && isNegated(text, first))) continue;
+        locateWord(first, text, automaton, tokens);
         if (kind === LOOKED_AT) setAside(text.bytes, rule, first, last);
         else found.push(owners[rule] as number, starts[first] as number, ends[last] as number, first, last);
       }

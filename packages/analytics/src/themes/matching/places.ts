@@ -1,5 +1,6 @@
-import { HARD_BREAK, IGNORED } from "../words/unit-kind.js";
+import { HARD_BREAK, IGNORED, SOFT_BREAK } from "../words/unit-kind.js";
 import type { WordAutomaton } from "../words/word-automaton.js";
+import { locateWord } from "./locate-word.js";
 import type { TokenBuffer } from "./token-buffer.js";
 import { codeAt, startBefore, type TextBytes, widthOf } from "./utf8.js";
 
@@ -49,20 +50,32 @@ function countPlaces(text: TextBytes, classes: Classes, after: number, until: nu
   }
 }
 
+/** Whether the known word `at` stands one plain break behind the one before and hangs on nothing, as most neighbors do: one place, without a walk. */
+function isNextWord(at: number, { bytes, to }: TextBytes, classes: Classes, start: number, { byteEnds }: TokenBuffer): boolean {
+  const end = byteEnds[at] as number;
+  const gap = bytes[start - 1] as number;
+  const behind = end < to ? (bytes[end] as number) : 0;
+  return start - 1 === byteEnds[at - 1] && gap < 0x80 && gap !== 0x27 && classes[gap] === SOFT_BREAK && behind < 0x80 && behind !== 0x27;
+}
+
 /** Places from the known word before to the known word `at`; each stretch of the text is walked at most once. */
-export function stepTo(at: number, text: TextBytes, classes: Classes, { steps, byteEnds }: TokenBuffer): number {
+export function stepTo(at: number, text: TextBytes, automaton: WordAutomaton, tokens: TokenBuffer): number {
+  const { steps, byteEnds } = tokens;
   const known = steps[at] as number;
   if (known >= 0) return known;
-  return (steps[at] = countPlaces(text, classes, byteEnds[at - 1] as number, byteEnds[at] as number));
+  const { classes } = automaton;
+  return (steps[at] = isNextWord(at, text, classes, locateWord(at, text, automaton, tokens), tokens) ? 1 : countPlaces(text, classes, byteEnds[at - 1] as number, byteEnds[at] as number));
 }
 
 /** Places from one known word to a later one. */
-export function distance(from: number, to: number, text: TextBytes, classes: Classes, tokens: TokenBuffer): number {
+export function distance(from: number, to: number, text: TextBytes, automaton: WordAutomaton, tokens: TokenBuffer): number {
   let places = 0;
-  for (let at = from + 1; at <= to; at++) places += stepTo(at, text, classes, tokens);
+  for (let at = from + 1; at <= to; at++) places += stepTo(at, text, automaton, tokens);
   return places;
 }
 
 /** Whether a known word takes no place of its own. */
-export const isPlaceless = (at: number, text: TextBytes, classes: Classes, { starts, ends, byteStarts, byteEnds }: TokenBuffer): boolean =>
-  (ends[at] as number) - (starts[at] as number) <= 2 && isElided(text, classes, byteStarts[at] as number, byteEnds[at] as number);
+export function isPlaceless(at: number, text: TextBytes, automaton: WordAutomaton, tokens: TokenBuffer): boolean {
+  const start = locateWord(at, text, automaton, tokens);
+  return (tokens.ends[at] as number) - (tokens.starts[at] as number) <= 2 && isElided(text, automaton.classes, start, tokens.byteEnds[at] as number);
+}

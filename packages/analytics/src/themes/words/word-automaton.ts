@@ -24,25 +24,28 @@ export interface WordAutomaton {
   readonly firstExit: number;
   /** Sets of a word by list number, ascending; list 0 is empty. */
   readonly lists: readonly Int32Array[];
+  /** Letters of the words of a list; 0 where a beginning is all that is known of them. */
+  readonly lengths: Int32Array;
 }
 
 /** Most entries of the transition table: 64 million. */
 const MOST_TRANSITIONS = 1 << 26;
 
 interface Node {
+  readonly depth: number;
   readonly edges: Map<number, number>;
   readonly whole: Set<number>;
   readonly beginning: Set<number>;
 }
 
-const newNode = (): Node => ({ edges: new Map(), whole: new Set(), beginning: new Set() });
+const newNode = (depth: number): Node => ({ depth, edges: new Map(), whole: new Set(), beginning: new Set() });
 
 /** The spellings under which a folded form may stand in a text: ligatures and vowel signs written apart. */
 const spellings = (text: string): Set<string> =>
   new Set([text, text.replaceAll("œ", "oe"), text.replaceAll("oe", "œ"), text.replaceAll("\u09cb", "\u09c7\u09be").replaceAll("\u09cc", "\u09c7\u09d7")]);
 
 function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<number, number> } {
-  const nodes = [newNode()];
+  const nodes = [newNode(0)];
   const classOf = new Map<number, number>();
   for (const { text, prefix, set } of forms) {
     for (const spelling of spellings(text)) {
@@ -53,7 +56,7 @@ function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<numb
         const { edges } = nodes[at] as Node;
         let child = edges.get(unit);
         if (child === undefined) {
-          child = nodes.push(newNode()) - 1;
+          child = nodes.push(newNode(i + 1)) - 1;
           edges.set(unit, child);
         }
         at = child;
@@ -77,17 +80,21 @@ export function buildWordAutomaton(forms: Iterable<WordForm>): WordAutomaton {
   const count = nodes.length + tails.lists.length;
   if (count * 2 ** shift > MOST_TRANSITIONS) throw new CoreError("invalid_codebook", `compileCodebook: indicators must need at most ${MOST_TRANSITIONS} transitions; got more`, ["codes"]);
   const lists: Int32Array[] = [new Int32Array(0)];
-  const numbers = new Map<string, number>([["", 0]]);
-  const listOf = (sets: Iterable<number>): number => {
+  const lengths = [0];
+  const numbers = new Map<string, number>();
+  const listOf = (sets: Iterable<number>, length: number): number => {
     const sorted = Int32Array.from([...new Set(sets)].toSorted((a, b) => a - b));
-    const key = sorted.join(",");
-    const number = numbers.get(key) ?? lists.push(sorted) - 1;
-    numbers.set(key, number);
-    return number;
+    if (sorted.length === 0) return 0;
+    const key = `${length}:${sorted.join(",")}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, lists.length);
+    lengths.push(length);
+    return lists.push(sorted) - 1;
   };
   const accepted = [
-    ...nodes.map(({ whole }, at) => (at === 0 ? 0 : listOf([...whole, ...(tails.lists[tails.ofNode[at] as number] as readonly number[])]))),
-    ...tails.lists.map(listOf),
+    ...nodes.map(({ whole, depth }, at) => (at === 0 ? 0 : listOf([...whole, ...(tails.lists[tails.ofNode[at] as number] as readonly number[])], depth))),
+    ...tails.lists.map((sets) => listOf(sets, 0)),
   ];
   const width = 1 << shift;
   const next = count + lists.length <= 0x1_0000 ? new Uint16Array(count << shift) : new Int32Array(count << shift);
@@ -98,7 +105,7 @@ export function buildWordAutomaton(forms: Iterable<WordForm>): WordAutomaton {
   }
   for (let at = nodes.length; at < count; at++) next.fill(at, (at << shift) + IGNORED, (at << shift) + width);
   for (const [at, list] of accepted.entries()) if (list !== 0) next.fill(count + list, (at << shift) + SOFT_BREAK, (at << shift) + IGNORED);
-  return { classes: unitClasses(classOf), shift, next, firstExit: count, lists };
+  return { classes: unitClasses(classOf), shift, next, firstExit: count, lists, lengths: Int32Array.from(lengths) };
 }
 
 /** For every node the state that a word goes to when it leaves the trie there: it remembers the beginnings that the word had. */

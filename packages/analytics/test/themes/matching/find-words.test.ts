@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMatcher } from "../../../src/themes/matching/matcher.js";
+import { locateWord } from "../../../src/themes/matching/locate-word.js";
 import { findWords } from "../../../src/themes/matching/find-words.js";
 import { TokenBuffer } from "../../../src/themes/matching/token-buffer.js";
 import { buildWordAutomaton } from "../../../src/themes/words/word-automaton.js";
@@ -9,11 +10,12 @@ const automaton = buildWordAutomaton([{ text: "shelter", prefix: false, set: 1 }
 const spansOf = (text: string, astral: 1 | 2) => {
   const bytes = new TextEncoder().encode(text);
   const tokens = new TokenBuffer();
-  findWords({ bytes, from: 0, to: bytes.length }, automaton, astral, tokens);
-  return Array.from({ length: tokens.count }, (_, at) => ({
-    span: [tokens.starts[at] as number, tokens.ends[at] as number] as const,
-    bytes: new TextDecoder().decode(bytes.subarray(tokens.byteStarts[at], tokens.byteEnds[at])),
-  }));
+  const whole = { bytes, from: 0, to: bytes.length };
+  findWords(whole, automaton, astral, tokens);
+  return Array.from({ length: tokens.count }, (_, at) => {
+    const byteStart = locateWord(at, whole, automaton, tokens);
+    return { span: [tokens.starts[at] as number, tokens.ends[at] as number] as const, bytes: new TextDecoder().decode(bytes.subarray(byteStart, tokens.byteEnds[at])) };
+  });
 };
 
 describe("known words", () => {
