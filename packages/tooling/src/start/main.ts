@@ -3,10 +3,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { childProtectionCoder, codeFindings, decidedCodings } from "@redheart/analytics";
 import { challengesAndRecommendations } from "@redheart/analytics/tables";
-import { type Coding, CoreError, type Dataset, findConflicts, FINDING_KINDS } from "@redheart/core";
+import { type Coding, type Dataset, findConflicts, FINDING_KINDS } from "@redheart/core";
 import { writeBrief } from "../brief/write-brief.js";
 import { ROOT } from "../files.js";
 import { buildSite, runNotebooks } from "../notebooks/index.js";
+import { orSayWhy } from "../or-say-why.js";
 import { drawCharts } from "./draw-charts.js";
 import { progress } from "./progress.js";
 import { readDataset } from "./read-dataset.js";
@@ -73,12 +74,4 @@ async function main(file: string | undefined): Promise<void> {
   if (file === undefined) console.log(`  ${shown(join(out, "site")).padEnd(34)} the notebooks; \`npx -y pnpm@10.34.9 notebooks\` opens them live, to be edited`);
 }
 
-try {
-  await main(process.argv.slice(2).find((argument) => argument !== "--"));
-} catch (error) {
-  if (!(error instanceof CoreError)) throw error;
-  console.error(error.message);
-  if (error.issues.length > 1) for (const { message } of error.issues.slice(0, 20)) console.error(`  ${message}`);
-  if (error.issues.length > 20) console.error(`  and ${error.issues.length - 20} more`);
-  process.exitCode = 1;
-}
+await orSayWhy(() => main(process.argv.slice(2).find((argument) => argument !== "--")));

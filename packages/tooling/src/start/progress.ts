@@ -1,6 +1,7 @@
 /** Writes how far long work has come: a bar that redraws itself in a terminal, one line at each end elsewhere. */
 export interface Progress {
-  readonly step: (done: number, of: number) => void;
+  /** Shows how much of how much is done, as the numbers themselves or in other words. */
+  readonly step: (done: number, of: number, shown?: string) => void;
   readonly end: (result: string) => void;
 }
 
@@ -16,9 +17,9 @@ export function progress(what: string, out: NodeJS.WriteStream = process.stdout)
   const redraw = (text: string): void => void out.write(out.isTTY ? `\r\u001B[2K${text}` : "");
   redraw(what);
   return {
-    step: (done, of) => {
+    step: (done, of, shown = `${done}/${of}`) => {
       const filled = of === 0 ? WIDTH : Math.round((done / of) * WIDTH);
-      redraw(`${what} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${of}`);
+      redraw(`${what} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${shown}`);
     },
     end: (result) => {
       redraw("");
