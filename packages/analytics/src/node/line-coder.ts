@@ -114,6 +114,6 @@ export class LineCoder {
       }
       from = to + 1;
     }
-    return { output: out.bytes.subarray(0, out.length), lines, findings, codings, rejected, rejects };
+    return { output: out.written, lines, findings, codings, rejected, rejects };
   }
 }
