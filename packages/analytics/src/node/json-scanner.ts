@@ -4,16 +4,18 @@ const BACKSLASH = 0x5c;
 /** Deepest nesting that is walked; `JSON.parse` decides about what lies deeper. */
 const DEEPEST = 64;
 
-const isSpace = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+const isSpace = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0d || byte === 0x09;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isHex = (byte: number | undefined): boolean => isDigit(byte) || (byte !== undefined && ((byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66)));
 
 const LITERALS = ["true", "false", "null"].map((word) => Uint8Array.from(word, (letter) => letter.charCodeAt(0)));
 const ESCAPED = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
+/** Bytes that end the plain part of a string: its quote, a backslash, and what must not stand in one. */
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x20 || byte === QUOTE || byte === BACKSLASH));
 
 /**
- * Walks JSON in UTF-8 without making values of it. Each method takes the byte at which something begins and returns the byte
- * behind it, or −1 where the JSON is wrong or unusual: then `JSON.parse` must decide.
+ * Walks JSON on one line of UTF-8 without making values of it. Each method takes the byte at which something begins and returns the byte
+ * behind it, or −1 where the JSON is wrong, unusual or goes on in the next line: then `JSON.parse` must decide.
  */
 export class JsonScanner {
   bytes: Uint8Array = new Uint8Array(0);
@@ -32,10 +34,10 @@ export class JsonScanner {
     if (bytes[at] !== QUOTE) return -1;
     this.escaped = false;
     for (at++; ; at++) {
+      while (STOPS[bytes[at] as number] === 0) at++;
       const byte = bytes[at];
       if (byte === QUOTE) return at + 1;
-      if (byte === undefined || byte < 0x20) return -1;
-      if (byte !== BACKSLASH) continue;
+      if (byte !== BACKSLASH) return -1;
       this.escaped = true;
       const sign = bytes[++at] as number;
       if (sign === 0x75) {
@@ -48,33 +50,29 @@ export class JsonScanner {
   value(at: number, depth = 0): number {
     const byte = this.bytes[at];
     if (byte === QUOTE) return this.string(at);
-    if (byte === 0x7b) return depth === DEEPEST ? -1 : this.object(at, () => undefined, depth + 1);
+    if (byte === 0x7b) return depth === DEEPEST ? -1 : this.#object(at, depth + 1);
     if (byte === 0x5b) return depth === DEEPEST ? -1 : this.#array(at, depth + 1);
     return byte === 0x2d || isDigit(byte) ? this.#number(at) : this.#literal(at);
   }
 
-  /**
-   * Behind an object.
-   *
-   * @param onField Told the spans of each field's key and value with their quotes, and whether the value is a string with escapes.
-   */
-  object(at: number, onField: (keyFrom: number, keyTo: number, valueFrom: number, valueTo: number, escaped: boolean) => void, depth = 0): number {
+  /** Behind a key and its colon, at the value. A key with escapes may spell a field's name: rare enough to leave to `JSON.parse`. */
+  key(at: number): number {
+    const end = this.string(at);
+    if (end < 0 || this.escaped) return -1;
+    const colon = this.space(end);
+    return this.bytes[colon] === 0x3a ? this.space(colon + 1) : -1;
+  }
+
+  #object(at: number, depth: number): number {
     const { bytes } = this;
-    if (bytes[at] !== 0x7b) return -1;
     at = this.space(at + 1);
     if (bytes[at] === 0x7d) return at + 1;
     for (;;) {
-      const keyFrom = at;
-      const keyTo = this.string(at);
-      // A key with escapes may spell a field's name: rare enough to leave to JSON.parse.
-      if (keyTo < 0 || this.escaped) return -1;
-      at = this.space(keyTo);
-      if (bytes[at] !== 0x3a) return -1;
-      const valueFrom = this.space(at + 1);
-      const valueTo = this.value(valueFrom, depth);
-      if (valueTo < 0) return -1;
-      onField(keyFrom, keyTo, valueFrom, valueTo, bytes[valueFrom] === QUOTE && this.escaped);
-      at = this.space(valueTo);
+      at = this.key(at);
+      if (at < 0) return -1;
+      at = this.value(at, depth);
+      if (at < 0) return -1;
+      at = this.space(at);
       if (bytes[at] === 0x7d) return at + 1;
       if (bytes[at] !== 0x2c) return -1;
       at = this.space(at + 1);

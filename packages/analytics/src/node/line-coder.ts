@@ -52,6 +52,11 @@ export interface LineCoderOptions {
   readonly memory: SharedArrayBuffer | undefined;
 }
 
+const lineEnd = (bytes: Uint8Array, from: number): number => {
+  const newline = bytes.indexOf(0x0a, from);
+  return newline < 0 ? bytes.length : newline;
+};
+
 const isBlank = (bytes: Uint8Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (bytes[at] !== 0x20 && bytes[at] !== 0x09 && bytes[at] !== 0x0d) return false;
   return true;
@@ -83,6 +88,15 @@ export class LineCoder {
     return language;
   }
 
+  /** Reads a line that is not plain. */
+  #parse(bytes: Uint8Array, from: number, to: number): { readonly issue: CoreIssue | undefined; readonly content: string | undefined } {
+    if (to - from > LONGEST_LINE) return { issue: TOO_LONG, content: undefined };
+    const line = bytes.subarray(from, to);
+    if (!isUtf8(line)) return { issue: NOT_UTF8, content: undefined };
+    const content = this.#decoder.decode(line);
+    return { issue: this.#reader.parse(content), content };
+  }
+
   /** Codes whole lines. */
   code({ bytes, offset }: SpanLines, { everyReject, memory = new SharedArrayBuffer(MEMORY) }: LineCoderOptions): CodedLines {
     const out = this.#out;
@@ -94,22 +108,21 @@ export class LineCoder {
     let codings = 0;
     let rejected = 0;
     for (let from = 0; from < bytes.length; lines++) {
-      const newline = bytes.indexOf(0x0a, from);
-      const to = newline < 0 ? bytes.length : newline;
-      if (!isBlank(bytes, from, to)) {
-        const isLong = to - from > LONGEST_LINE;
-        const isText = isClean || isUtf8(bytes.subarray(from, to));
-        const finding = isLong ? TOO_LONG : isText ? this.#reader.read(bytes, from, to) : NOT_UTF8;
-        if ("code" in finding) {
-          rejected++;
-          const content = everyReject && isText && !isLong ? this.#decoder.decode(bytes.subarray(from, to)) : undefined;
-          if (everyReject || rejected <= MOST_REJECTS) rejects.push({ line: lines, byte: offset + from, issue: finding, content });
-        } else {
+      const scanned = isClean ? this.#reader.scan(bytes, from) : -1;
+      const to = scanned < 0 ? lineEnd(bytes, from) : scanned;
+      const isRead = scanned >= 0 && to - from <= LONGEST_LINE;
+      if (isRead || !isBlank(bytes, from, to)) {
+        const line = isRead ? undefined : this.#parse(bytes, from, to);
+        if (line?.issue === undefined) {
           this.#buffer.clear();
-          this.#columns.codeBytes(finding.text, this.#languageOf(finding.language), 0, this.#buffer);
-          this.#lines.add(finding.id, this.#buffer, out);
+          this.#columns.codeBytes(this.#reader.text, this.#languageOf(this.#reader.language), 0, this.#buffer);
+          this.#lines.add(this.#reader.id, this.#buffer, out);
           findings++;
           codings += this.#buffer.count;
+        } else {
+          rejected++;
+          if (everyReject) rejects.push({ line: lines, byte: offset + from, issue: line.issue, content: line.content });
+          else if (rejected <= MOST_REJECTS) rejects.push({ line: lines, byte: offset + from, issue: line.issue, content: undefined });
         }
       }
       from = to + 1;

@@ -5,9 +5,12 @@ import { FindingReader } from "../../src/node/read-finding.js";
 const decoder = new TextDecoder();
 const read = (line: string) => {
   const bytes = new TextEncoder().encode(`${line}\n{"id":"next","text":"","language":"en"}`);
-  const finding = new FindingReader().read(bytes, 0, new TextEncoder().encode(line).length);
-  if ("code" in finding) return finding.code;
-  const { id, text, language } = finding;
+  const reader = new FindingReader();
+  const end = reader.scan(bytes, 0);
+  const issue = end < 0 ? reader.parse(line) : undefined;
+  if (issue !== undefined) return issue.code;
+  if (end >= 0) expect(end).toBe(new TextEncoder().encode(line).length);
+  const { id, text, language } = reader;
   const shown = (span: typeof id): string => decoder.decode(span.bytes.subarray(span.from, span.to));
   return { id: JSON.parse(shown(id)) as string, text: shown(text), language: shown(language) };
 };
@@ -77,7 +80,6 @@ describe("a finding read from a line", () => {
     expect(read(line)).toEqual({ id: "f", text: "x", language: "en" });
   });
   it("says where the problem is and never what the line says", () => {
-    const bytes = new TextEncoder().encode('{"id":"secret","text":5,"language":"en"}');
-    expect(new FindingReader().read(bytes, 0, bytes.length)).toEqual({ code: "invalid_type", path: ["text"], message: "codeFile: text must be a text; got another kind of value" });
+    expect(new FindingReader().parse('{"id":"secret","text":5,"language":"en"}')).toEqual({ code: "invalid_type", path: ["text"], message: "codeFile: text must be a text; got another kind of value" });
   });
 });
