@@ -58,7 +58,7 @@ function batchCoder(coder: ThemeCoder): (batch: readonly CodableFinding[]) => Co
   return (batch) => {
     buffer.clear();
     for (const [at, { text, language }] of batch.entries()) columns.codeText(text, language, at, buffer);
-    return codingsOf(columnsOf(buffer, columns), batch, coder);
+    return codingsOf(columnsOf(buffer, columns, { copy: false }), batch, coder);
   };
 }
 

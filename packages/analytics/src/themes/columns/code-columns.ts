@@ -4,6 +4,9 @@ import { CodingBuffer } from "./coding-buffer.js";
 import { type CodingColumns, columnsOf } from "./coding-columns.js";
 import { columnCoderOf } from "./column-coder.js";
 
+/** Findings whose codings tell how much room those of all will take. */
+const SAMPLE = 1_000;
+
 /** A text that can be coded, such as a finding. */
 export interface CodableText {
   readonly text: string;
@@ -27,10 +30,11 @@ export interface CodableText {
  */
 export function codeColumns(findings: readonly CodableText[], coder: ThemeCoder): CodingColumns {
   const columns = columnCoderOf(coder);
-  const buffer = new CodingBuffer(Math.max(1_024, 2 * findings.length));
+  const buffer = new CodingBuffer();
   for (let at = 0; at < findings.length; at++) {
+    if (at === SAMPLE) buffer.expect((1.1 * findings.length) / SAMPLE);
     const { text, language } = findings[at] as (typeof findings)[number];
     columns.codeText(text, language, at, buffer);
   }
-  return columnsOf(buffer, columns);
+  return columnsOf(buffer, columns, { copy: false });
 }

@@ -44,20 +44,25 @@ export const viewOf = (buffer: CodingBuffer, { codeIds, features }: ColumnCoder)
   features,
 });
 
-/** What a buffer holds, copied out of it. */
-export function columnsOf(buffer: CodingBuffer, coder: ColumnCoder): CodingColumns {
+/**
+ * What a buffer holds.
+ *
+ * @param options.copy False where nothing else uses the buffer: then the columns are its own memory, and copying makes no fresh.
+ */
+export function columnsOf(buffer: CodingBuffer, coder: ColumnCoder, { copy = true }: { readonly copy?: boolean } = {}): CodingColumns {
   const { count, evidenceCount } = buffer;
   const { findings, codes, scores, evidenceOffsets, evidence, ...names } = viewOf(buffer, coder);
+  const taken = <Column extends Int32Array | Float64Array>(column: Column, length: number): Column => (copy ? column.slice(0, length) : column.subarray(0, length)) as Column;
   return {
-    findings: findings.slice(0, count),
-    codes: codes.slice(0, count),
-    scores: scores.slice(0, count),
-    evidenceOffsets: evidenceOffsets.slice(0, count + 1),
+    findings: taken(findings, count),
+    codes: taken(codes, count),
+    scores: taken(scores, count),
+    evidenceOffsets: taken(evidenceOffsets, count + 1),
     evidence: {
-      features: evidence.features.slice(0, evidenceCount),
-      starts: evidence.starts.slice(0, evidenceCount),
-      ends: evidence.ends.slice(0, evidenceCount),
-      weights: evidence.weights.slice(0, evidenceCount),
+      features: taken(evidence.features, evidenceCount),
+      starts: taken(evidence.starts, evidenceCount),
+      ends: taken(evidence.ends, evidenceCount),
+      weights: taken(evidence.weights, evidenceCount),
     },
     ...names,
   };
