@@ -1,5 +1,6 @@
 import { learnedCoder, learnWeights, type ThemeCoder } from "@redheart/analytics";
 import { childProtectionCodebook } from "@redheart/core/codebook";
+import { LEARN_OPTIONS } from "../learn/learn-options.js";
 import { readExamples } from "../learn/read-examples.js";
 import { type ReaderExample, readerExamples } from "../learn/reader-examples.js";
 import type { Judged } from "./judged.js";
@@ -18,7 +19,7 @@ export function leaveOneMeetingOut(onProgress: (done: number, total: number) => 
   const read = readerExamples();
   const groups = [...new Set(read.map(({ group }) => group))];
   return groups.flatMap((left, at) => {
-    const weights = learnWeights([...invented, ...read.filter(({ group }) => group !== left)], childProtectionCodebook, { folds: 1 });
+    const weights = learnWeights([...invented, ...read.filter(({ group }) => group !== left)], childProtectionCodebook, LEARN_OPTIONS);
     onProgress(at + 1, groups.length);
     const coder = learnedCoder(childProtectionCodebook, weights);
     return read.filter(({ group }) => group === left).map((example) => judge(example, coder));

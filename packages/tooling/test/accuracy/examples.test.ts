@@ -3,6 +3,7 @@ import { learnedCoder, learnWeights } from "@redheart/analytics";
 import { describe, expect, it } from "vitest";
 import { twiceRead } from "../../src/accuracy/two-readers.js";
 import { microF1 } from "../../src/accuracy/scores.js";
+import { LEARN_OPTIONS } from "../../src/learn/learn-options.js";
 import { readExamples } from "../../src/learn/read-examples.js";
 import { readerExamples } from "../../src/learn/reader-examples.js";
 
@@ -33,8 +34,8 @@ describe("the invented examples", () => {
     const measured = new Set(twiceRead().flatMap(({ text }) => runs(text, 5)));
     expect(invented.filter(({ text }) => runs(text, 5).some((run) => measured.has(run))).map(({ text }) => text)).toEqual([]);
   });
-  it("let a coder learn to code meetings that it has not seen: micro-F1 above 0.65 against reader-1", () => {
-    const weights = learnWeights(invented.filter(({ language }) => language === "en").map((one) => ({ ...one, calibrates: true })), childProtectionCodebook, { folds: 1 });
+  it("let a coder learn from a quarter of the English ones to code meetings that it has not seen: micro-F1 above 0.65 against reader-1", () => {
+    const weights = learnWeights(invented.filter(({ language }, at) => language === "en" && at % 4 === 0), childProtectionCodebook, LEARN_OPTIONS);
     const coder = learnedCoder(childProtectionCodebook, weights);
     const judged = readerExamples().map(({ id, kind, group, text, codeIds }) => ({ id, kind, group, language: "en", readers: [codeIds], machine: coder.code(text, { language: "en" }).map(({ codeId }) => codeId) }));
     expect(microF1(judged)).toBeGreaterThan(0.65);

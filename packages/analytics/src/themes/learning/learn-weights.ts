@@ -3,12 +3,11 @@ import { CoreError } from "@redheart/core/errors";
 import { checkCodebook } from "../coding/check-codebook.js";
 import { calibrate, type HeldOut } from "./calibrate.js";
 import { codeRulesOf, decideCodes } from "./decide-codes.js";
-import { placedFeatures, scaledValues } from "./feature-vector.js";
-import { fitMargins, fullSupport, marginsOf, narrowed, type Row, type Support } from "./fit-margins.js";
+import { type Carried, type KnownFeature, type Numbered, numberFeatures, rowsOf } from "./feature-rows.js";
+import { fitMargins, fullSupport, narrowed, type Row, type Support } from "./fit-margins.js";
 import type { LearnedWeights } from "./learned-weights.js";
-import { rarityOf } from "./rarity.js";
-import { textFeatures } from "./text-features.js";
 import { textLanguage } from "./text-language.js";
+import { textMargins } from "./text-margins.js";
 import { type FeatureWeights, packTable } from "./weight-table.js";
 
 /** A text with the codes that a person gave it. */
@@ -28,44 +27,48 @@ export interface CodedExample {
 export interface LearnOptions {
   /** How many fifths of the calibrating examples are held out in turn to set probabilities and threshold; 1 to 5. @defaultValue 5 */
   readonly folds?: number;
-  /** Contribution to a margin below which a weight is dropped; larger gives smaller data. @defaultValue 0.2 */
+  /** Fewest examples that a feature must stand in to be learned; larger gives smaller data. @defaultValue 1 */
+  readonly fewest?: number;
+  /** Contribution to a margin below which a weight is dropped before the others are learned anew; larger gives smaller data. @defaultValue 0.075 */
   readonly smallest?: number;
 }
 
-const EPOCHS = 8;
+/** Passes over the examples, when features are chosen and when their weights are learned. */
+const EPOCHS = { choosing: 6, learning: 10 };
 const FIFTHS = 5;
 
-interface Numbered {
-  readonly names: readonly { readonly table: string; readonly name: string; readonly rarity: number; readonly value: number }[];
-  readonly rows: readonly Row[];
+interface LearnFrom {
+  /** Examples that are not learned from. */
+  readonly aside: ReadonlySet<number>;
+  readonly smallest: number;
 }
 
-/** Features of all examples by number; number 0 is the bias. */
-function numberFeatures(examples: readonly CodedExample[], codebook: Codebook): Numbered {
-  const featuresOf = textFeatures(codebook);
-  const codeNumbers = new Map<string, number>(codebook.codes.map(({ id }, number) => [id, number]));
-  const placed = examples.map(({ text, language: said }) => {
-    const language = textLanguage(text, said);
-    return placedFeatures(featuresOf(text, language), language);
+/** Learns weights twice: of all features, then of those alone that made a difference. */
+function learnFrom(numbered: Numbered, all: Support, carried: readonly Carried[], { aside, smallest }: LearnFrom): { support: Support; weights: Float64Array } {
+  const rowsFor = (support: Support): Row[] => rowsOf(numbered, support, carried).filter((_row, at) => !aside.has(at));
+  const first = fitMargins(rowsFor(all), all, EPOCHS.choosing);
+  const support = narrowed(all, (feature, at) => {
+    const { rarity, value } = numbered.known[feature] as KnownFeature;
+    return feature === 0 || Math.abs((first[at] as number) * rarity * value) >= smallest;
   });
-  const numbers = new Map<string, number>();
-  const names: { table: string; name: string; holding: number; value: number }[] = [{ table: "", name: "", holding: 1, value: 1 }];
-  const numbered = placed.map((features) =>
-    features.map(({ table, feature: { name, value } }) => {
-      const key = `${table} ${name}`;
-      const number = numbers.get(key) ?? names.push({ table, name, holding: 0, value }) - 1;
-      numbers.set(key, number);
-      (names[number] as { holding: number }).holding++;
-      return { number, value };
-    }),
-  );
-  const known = names.map(({ table, name, holding, value }) => ({ table, name, value, rarity: rarityOf(name, examples.length, holding) }));
-  const rows = numbered.map((features, at): Row => {
-    const { codeIds, weight = 1 } = examples[at] as CodedExample;
-    const values = scaledValues(features.map(({ number, value }) => ({ value, rarity: (known[number] as { rarity: number }).rarity })));
-    return { features: Int32Array.from([0, ...features.map(({ number }) => number)]), values: Float64Array.from([1, ...values]), codes: codeIds.map((id) => codeNumbers.get(id) as number), weight };
-  });
-  return { names: known, rows };
+  return { support, weights: fitMargins(rowsFor(support), support, EPOCHS.learning) };
+}
+
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** Weights as data. */
+function packed({ known }: Numbered, { support: { starts, codes, codeCount }, weights }: { readonly support: Support; readonly weights: Float64Array }): Pick<LearnedWeights, "bias" | "greatest" | "tables"> {
+  const greatest = rounded(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0));
+  const bias = new Float64Array(codeCount);
+  const tables = new Map<string, Map<string, FeatureWeights>>();
+  for (const [number, { table, name, rarity }] of known.entries()) {
+    const [from, to] = [starts[number] as number, starts[number + 1] as number];
+    const own = { rarity, codes: Array.from(codes.subarray(from, to)), weights: Array.from(weights.subarray(from, to)) };
+    if (number === 0) for (const [at, code] of own.codes.entries()) bias[code] = own.weights[at] as number;
+    else if (to > from) tables.set(table, (tables.get(table) ?? new Map<string, FeatureWeights>()).set(name, own));
+  }
+  const sorted = Array.from(tables).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { bias: Array.from(bias, rounded), greatest, tables: Object.fromEntries(sorted.map(([table, features]) => [table, packTable(features, { count: codeCount, greatest })])) };
 }
 
 function checkExamples(examples: readonly CodedExample[], codebook: Codebook): void {
@@ -82,7 +85,8 @@ function checkExamples(examples: readonly CodedExample[], codebook: Codebook): v
  * Learns from coded examples which words, phrases and concepts speak for a code, beside the codebook's indicators.
  *
  * Features: strength of each code's indicators, synonym lists of the codebook and pairs of them, stems, neighboring stems, beginnings of words.
- * Weights: logistic regression with an L2 penalty, one code against the rest; probabilities and the threshold from held-out fifths.
+ * Weights: linear support vector machines, one code against the rest, learned once to choose features and again of those alone;
+ * probabilities and the threshold from held-out fifths.
  * Equal examples in equal order give equal weights.
  *
  * @param examples Coded texts, a few for each code at least; codes without an example are hardly ever applied.
@@ -94,39 +98,35 @@ function checkExamples(examples: readonly CodedExample[], codebook: Codebook): v
  * learnWeights(examples, childProtectionCodebook, { folds: 1 }).codebookId // => "child-protection"
  * ```
  */
-export function learnWeights(examples: readonly CodedExample[], codebook: Codebook, { folds = FIFTHS, smallest = 0.2 }: LearnOptions = {}): LearnedWeights {
+export function learnWeights(examples: readonly CodedExample[], codebook: Codebook, { folds = FIFTHS, fewest = 1, smallest = 0.075 }: LearnOptions = {}): LearnedWeights {
   const checked = checkCodebook(codebook);
   checkExamples(examples, checked);
   if (!Number.isInteger(folds) || folds < 1 || folds > FIFTHS) throw new CoreError("invalid_option", "learnWeights: folds must be an integer from 1 to 5; got another", ["folds"]);
-  const { names, rows } = numberFeatures(examples, checked);
+  const codeNumbers = new Map<string, number>(checked.codes.map(({ id }, number) => [id, number]));
+  const carried = examples.map(({ codeIds, weight = 1 }) => ({ codes: codeIds.map((id) => codeNumbers.get(id) as number), weight }));
+  const numbered = numberFeatures(examples, checked);
   const codeCount = checked.codes.length;
-  const sizes = { featureCount: names.length, codeCount, epochs: EPOCHS };
-  const findings = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));
+  const all = narrowed(fullSupport(numbered.known.length, codeCount), (feature) => (numbered.known[feature] as KnownFeature).holding >= fewest);
+  const calibrating = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));
+  const codeIds = checked.codes.map(({ id }) => id);
   const heldOut = Array.from({ length: folds }, (_, fold) => {
-    const aside = new Set(findings.filter((_finding, rank) => rank % FIFTHS === fold));
-    const weights = fitLogistic(rows.filter((_row, at) => !aside.has(at)), sizes);
-    return Array.from(aside, (at): HeldOut => ({ margins: marginsOf(weights, rows[at] as Row, new Float64Array(codeCount)), codes: (rows[at] as Row).codes }));
+    const aside = new Set(calibrating.filter((_example, rank) => rank % FIFTHS === fold));
+    const marginsOf = textMargins(checked, { codeIds, ...packed(numbered, learnFrom(numbered, all, carried, { aside, smallest })) });
+    return Array.from(aside).flatMap((at): HeldOut[] => {
+      const { text, language } = examples[at] as CodedExample;
+      const found = marginsOf(text, textLanguage(text, language));
+      return found === undefined ? [] : [{ margins: found.margins, codes: (carried[at] as Carried).codes }];
+    });
   }).flat();
   const rules = codeRulesOf(checked);
-  const calibration = calibrate(heldOut, (margins, scale) => decideCodes(margins, scale, rules));
-  const weights = fitLogistic(rows, sizes);
-  const greatest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const tables = new Map<string, Map<string, FeatureWeights>>();
-  for (const [number, { table, name, rarity, value }] of names.entries()) {
-    if (number === 0) continue;
-    const own = Array.from(weights.subarray(number * codeCount, (number + 1) * codeCount));
-    const codes = own.flatMap((weight, code) => (Math.abs(weight * rarity * value) >= smallest ? [code] : []));
-    if (codes.length > 0) tables.set(table, (tables.get(table) ?? new Map<string, FeatureWeights>()).set(name, { rarity, codes, weights: codes.map((code) => own[code] as number) }));
-  }
+  const { slope, intercept, threshold } = calibrate(heldOut, (margins, scale) => decideCodes(margins, scale, rules));
   return {
     codebookId: checked.id,
     codebookVersion: checked.version,
-    codeIds: checked.codes.map(({ id }) => id),
-    bias: Array.from(weights.subarray(0, codeCount), (weight) => Math.round(weight * 1e4) / 1e4),
-    greatest: Math.round(greatest * 1e4) / 1e4,
-    slope: Math.round(calibration.slope * 1e4) / 1e4,
-    intercept: Math.round(calibration.intercept * 1e4) / 1e4,
-    threshold: calibration.threshold,
-    tables: Object.fromEntries(Array.from(tables).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([table, features]) => [table, packTable(features, { count: codeCount, greatest })])),
+    codeIds,
+    slope: rounded(slope),
+    intercept: rounded(intercept),
+    threshold,
+    ...packed(numbered, learnFrom(numbered, all, carried, { aside: new Set(), smallest })),
   };
 }

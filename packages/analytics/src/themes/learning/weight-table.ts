@@ -16,7 +16,7 @@ export const packTable = (features: ReadonlyMap<string, FeatureWeights>, { count
     .join("\n");
 
 /** Features of every table by language. */
-export function unpackTables({ tables, codeIds, greatest }: LearnedWeights): Map<string, Map<string, FeatureWeights>> {
+export function unpackTables({ tables, codeIds, greatest }: Pick<LearnedWeights, "tables" | "codeIds" | "greatest">): Map<string, Map<string, FeatureWeights>> {
   const width = codeIds.length <= 64 ? 1 : 2;
   return new Map(
     Object.entries(tables).map(([language, table]) => [

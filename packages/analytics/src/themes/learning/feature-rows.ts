@@ -1,0 +1,59 @@
+import type { Codebook } from "@redheart/core";
+import { type PlacedFeature, placedFeatures, scaledValues } from "./feature-vector.js";
+import type { Row, Support } from "./fit-margins.js";
+import { rarityOf } from "./rarity.js";
+import { textFeatures } from "./text-features.js";
+import { textLanguage } from "./text-language.js";
+
+/** A feature that some example has. */
+export interface KnownFeature {
+  readonly table: string;
+  readonly name: string;
+  readonly value: number;
+  readonly rarity: number;
+  /** How many examples have it. */
+  readonly holding: number;
+}
+
+/** The features of all examples, numbered. */
+export interface Numbered {
+  /** Features by number; number 0 is the bias. */
+  readonly known: readonly KnownFeature[];
+  /** By example: numbers of its features, with their values. */
+  readonly found: readonly { readonly numbers: Int32Array; readonly values: Float64Array }[];
+}
+
+/** Codes of an example, and how much it counts. */
+export type Carried = Pick<Row, "codes" | "weight">;
+
+/** Numbers the features of all examples. */
+export function numberFeatures(examples: readonly { readonly text: string; readonly language?: string }[], codebook: Codebook): Numbered {
+  const featuresOf = textFeatures(codebook);
+  const tables = new Map<string, Map<string, number>>();
+  const met: { table: string; name: string; value: number; holding: number }[] = [{ table: "", name: "", value: 1, holding: examples.length }];
+  const numberOf = ({ table, feature: { name, value } }: PlacedFeature): number => {
+    const numbers = tables.get(table) ?? new Map<string, number>();
+    tables.set(table, numbers);
+    const number = numbers.get(name) ?? met.push({ table, name, value, holding: 0 }) - 1;
+    numbers.set(name, number);
+    (met[number] as { holding: number }).holding++;
+    return number;
+  };
+  const found = examples.map(({ text, language: said }) => {
+    const language = textLanguage(text, said);
+    const placed = placedFeatures(featuresOf(text, language), language);
+    return { numbers: Int32Array.from(placed, numberOf), values: Float64Array.from(placed, ({ feature }) => feature.value) };
+  });
+  return { known: met.map((feature) => ({ ...feature, rarity: rarityOf(feature.name, examples.length, feature.holding) })), found };
+}
+
+/** The examples as rows of those features that a support has. */
+export function rowsOf({ known, found }: Numbered, { starts }: Support, carried: readonly Carried[]): Row[] {
+  const has = (number: number): boolean => (starts[number + 1] as number) > (starts[number] as number);
+  return found.map(({ numbers, values }, at) => {
+    const features = numbers.filter(has);
+    const kept = values.filter((_value, place) => has(numbers[place] as number));
+    const scaled = scaledValues(Array.from(features, (number, place) => ({ value: kept[place] as number, rarity: (known[number] as KnownFeature).rarity })));
+    return { ...(carried[at] as Carried), features: Int32Array.of(0, ...features), values: Float64Array.of(1, ...scaled) };
+  });
+}

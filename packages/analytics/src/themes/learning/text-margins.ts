@@ -1,0 +1,58 @@
+import type { Codebook } from "@redheart/core";
+import type { CodedTheme } from "../coding/theme-coder.js";
+import { clausesOf } from "./clauses.js";
+import { placedFeatures, scaledValues } from "./feature-vector.js";
+import type { Contribution } from "./learned-evidence.js";
+import type { LearnedWeights } from "./learned-weights.js";
+import { textFeatures } from "./text-features.js";
+import { type FeatureWeights, unpackTables } from "./weight-table.js";
+
+/** What learned weights make of a text. */
+export interface TextMargins {
+  /** By number of code. */
+  readonly margins: Float64Array;
+  /** The codes that indicators alone speak for, with their evidence. */
+  readonly indicated: readonly CodedTheme[];
+  /** What each known feature of the whole text adds to the margin of a code. */
+  readonly contributionsTo: (code: number) => Contribution[];
+}
+
+/** What weights are needed for margins. */
+export type MarginWeights = Pick<LearnedWeights, "codeIds" | "bias" | "greatest" | "tables">;
+
+/** Share of the whole text in a margin; the rest is that of the clause that speaks most for the code, so that a long text hides nothing that it names. */
+const WHOLE = 0.8;
+
+/** Makes a function that gives the margins of a text; nothing where none of its features is known. */
+export function textMargins(codebook: Codebook, { codeIds, bias, greatest, tables: packed }: MarginWeights): (text: string, language: string) => TextMargins | undefined {
+  const featuresOf = textFeatures(codebook);
+  const tables = unpackTables({ codeIds, greatest, tables: packed });
+
+  function weigh(text: string, language: string): TextMargins | undefined {
+    const found = featuresOf(text, language);
+    const features = placedFeatures(found, language).flatMap(({ table, feature }) => {
+      const known = tables.get(table)?.get(feature.name);
+      return known === undefined ? [] : [{ feature, known }];
+    });
+    if (features.length === 0) return undefined;
+    const values = scaledValues(features.map(({ feature: { value }, known: { rarity } }) => ({ value, rarity })));
+    const added = ({ weights }: FeatureWeights, at: number, i: number): number => (weights[i] as number) * (values[at] as number);
+    const margins = Float64Array.from(bias);
+    for (const [at, { known }] of features.entries()) for (let i = 0; i < known.codes.length; i++) margins[known.codes[i] as number]! += added(known, at, i);
+    const contributionsTo = (code: number): Contribution[] =>
+      features.flatMap(({ feature, known }, at): Contribution[] => {
+        const i = known.codes.indexOf(code);
+        return i < 0 ? [] : [{ feature, weight: added(known, at, i) }];
+      });
+    return { margins, contributionsTo, indicated: found.indicated };
+  }
+
+  return (text, language) => {
+    const whole = weigh(text, language);
+    if (whole === undefined) return undefined;
+    const clauses = clausesOf(text, language);
+    const parts = clauses.length < 2 ? [] : clauses.flatMap((clause) => weigh(clause, language) ?? []);
+    if (parts.length === 0) return whole;
+    return { ...whole, margins: whole.margins.map((margin, code) => WHOLE * margin + (1 - WHOLE) * Math.max(...parts.map(({ margins }) => margins[code] as number))) };
+  };
+}
