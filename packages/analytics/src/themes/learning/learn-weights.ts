@@ -4,7 +4,7 @@ import { checkCodebook } from "../coding/check-codebook.js";
 import { calibrate, type HeldOut } from "./calibrate.js";
 import { codeRulesOf, decideCodes } from "./decide-codes.js";
 import { placedFeatures, scaledValues } from "./feature-vector.js";
-import { fitMargins, fullSupport, marginsOf, narrowed, type Row, type Support } from "./fit-margins.js";
+import { fitLogistic, marginsOf, type Row } from "./fit-logistic.js";
 import type { LearnedWeights } from "./learned-weights.js";
 import { rarityOf } from "./rarity.js";
 import { textFeatures } from "./text-features.js";
