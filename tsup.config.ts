@@ -46,6 +46,10 @@ const forNode = (name: string): Options => ({
   clean: true,
   target: "node20",
   platform: "neutral",
+  // V8 reads past the body of a function that it is not to run yet, but not past an arrow function's expression
+  esbuildOptions: (options) => {
+    options.supported = { ...options.supported, arrow: false };
+  },
 });
 
 export default defineConfig([...["core", "analytics", "consultations", "render"].map(lib), forNode("core")]);

@@ -8,7 +8,8 @@
 export type { CodedTheme, TextContext, ThemeCoder } from "./themes/coding/theme-coder.js";
 export { compileCodebook, type CompileOptions } from "./themes/compile-codebook.js";
 export { type CodableFinding, codeFindings, type CodeFindingsOptions, type CodingWorkers } from "./themes/code-findings.js";
-export { type CodableText, codeColumns } from "./themes/columns/code-columns.js";
+export { codeColumns } from "./themes/columns/code-columns.js";
+export type { CodableText } from "./themes/columns/column-coder.js";
 export type { CodingColumns, EvidenceColumns } from "./themes/columns/coding-columns.js";
 export { childProtectionCoder } from "./themes/child-protection-coder.js";
 export { type CodedExample, learnWeights, type LearnOptions } from "./themes/learning/learn-weights.js";

@@ -22,7 +22,7 @@ export interface CodeFileOptions {
   readonly onProgress?: (progress: FileProgress) => void;
   /** Path of a file for the lines that are left out: a {@link RejectedLine} as JSON on each line, none if nothing is left out. @defaultValue no such file */
   readonly rejectedFile?: string;
-  /** Bytes that are read, coded and written at once; whole, at least 1. @defaultValue 1 MiB */
+  /** Bytes that are read, coded and written at once; whole, at least 1. @defaultValue 512 KiB */
   readonly batchBytes?: number;
 }
 
@@ -60,7 +60,7 @@ export interface FileCoding {
  * issues[0].path // => [2, "text"]
  * ```
  */
-export async function codeFile(input: string, output: string, coder: ThemeCoder | CodingPool, { onProgress, batchBytes = 1 << 20, rejectedFile }: CodeFileOptions = {}): Promise<FileCoding> {
+export async function codeFile(input: string, output: string, coder: ThemeCoder | CodingPool, { onProgress, batchBytes = 1 << 19, rejectedFile }: CodeFileOptions = {}): Promise<FileCoding> {
   if (!(Number.isInteger(batchBytes) && batchBytes >= 1)) throw new CoreError("invalid_option", "codeFile: batchBytes must be a whole number of at least 1; got another", ["batchBytes"]);
   const paths = [input, output, ...(rejectedFile === undefined ? [] : [rejectedFile])].map((path) => resolve(path));
   if (new Set(paths).size < paths.length) throw new CoreError("invalid_option", "codeFile: input, output and rejectedFile must be different files; got one twice", ["output"]);

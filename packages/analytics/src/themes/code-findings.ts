@@ -57,7 +57,7 @@ function batchCoder(coder: ThemeCoder): (batch: readonly CodableFinding[]) => Co
   const buffer = new CodingBuffer();
   return (batch) => {
     buffer.clear();
-    for (const [at, { text, language }] of batch.entries()) columns.codeText(text, language, at, buffer);
+    columns.codeTexts(batch, 0, batch.length, buffer);
     return codingsOf(columnsOf(buffer, columns, { copy: false }), batch, coder);
   };
 }

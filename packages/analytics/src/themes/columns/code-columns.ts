@@ -1,17 +1,10 @@
-import type { LanguageTag } from "@redheart/core";
 import type { ThemeCoder } from "../coding/theme-coder.js";
 import { CodingBuffer } from "./coding-buffer.js";
 import { type CodingColumns, columnsOf } from "./coding-columns.js";
-import { columnCoderOf } from "./column-coder.js";
+import { type CodableText, columnCoderOf } from "./column-coder.js";
 
 /** Findings whose codings tell how much room those of all will take. */
 const SAMPLE = 1_000;
-
-/** A text that can be coded, such as a finding. */
-export interface CodableText {
-  readonly text: string;
-  readonly language?: LanguageTag | undefined;
-}
 
 /**
  * Codes findings into columns of numbers: the codings of `codeFindings` without an object for each of them, for tables and for long work.
@@ -31,10 +24,9 @@ export interface CodableText {
 export function codeColumns(findings: readonly CodableText[], coder: ThemeCoder): CodingColumns {
   const columns = columnCoderOf(coder);
   const buffer = new CodingBuffer();
-  for (let at = 0; at < findings.length; at++) {
-    if (at === SAMPLE) buffer.expect((1.1 * findings.length) / SAMPLE);
-    const { text, language } = findings[at] as (typeof findings)[number];
-    columns.codeText(text, language, at, buffer);
-  }
+  const sample = Math.min(SAMPLE, findings.length);
+  columns.codeTexts(findings, 0, sample, buffer);
+  buffer.expect((1.1 * findings.length) / SAMPLE);
+  columns.codeTexts(findings, sample, findings.length, buffer);
   return columnsOf(buffer, columns, { copy: false });
 }

@@ -1,7 +1,13 @@
-import type { Evidence } from "@redheart/core";
+import type { Evidence, LanguageTag } from "@redheart/core";
 import type { TextBytes } from "../matching/utf8.js";
 import type { ThemeCoder } from "../coding/theme-coder.js";
 import type { CodingBuffer } from "./coding-buffer.js";
+
+/** A text that can be coded, such as a finding. */
+export interface CodableText {
+  readonly text: string;
+  readonly language?: LanguageTag | undefined;
+}
 
 /** What speaks for codes: an indicator's pattern or a learned feature. */
 export type Feature = Pick<Evidence, "kind" | "feature">;
@@ -13,7 +19,9 @@ export interface ColumnCoder {
   readonly features: readonly Feature[];
   /** Adds the codes of a text, most certain first, under a finding's number. */
   codeText(text: string, language: string | undefined, finding: number, into: CodingBuffer): void;
-  /** The same for valid UTF-8. */
+  /** Adds the codes of some of the findings, `from` to before `to`, under their numbers. */
+  codeTexts(findings: readonly CodableText[], from: number, to: number, into: CodingBuffer): void;
+  /** The same as {@link codeText} for valid UTF-8. */
   codeBytes(text: TextBytes, language: string | undefined, finding: number, into: CodingBuffer): void;
 }
 
@@ -53,6 +61,9 @@ export function columnCoderOf(coder: ThemeCoder): ColumnCoder {
     codeIds: codes.names,
     features: features.names,
     codeText,
+    codeTexts: (findings, from, to, into) => {
+      for (let at = from; at < to; at++) codeText((findings[at] as CodableText).text, findings[at]?.language, at, into);
+    },
     codeBytes: ({ bytes, from, to }, language, finding, into) => codeText(decoder.decode(bytes.subarray(from, to)), language, finding, into),
   };
 }

@@ -1,10 +1,11 @@
 import type { Codebook } from "@redheart/core";
 import { activeLanguages } from "../coding/active-languages.js";
 import type { CodebookRules } from "../coding/rules-of.js";
-import { encoder } from "../matching/encoder.js";
-import { createByteMatcher, type MatcherOptions } from "../matching/matcher.js";
+import { createBatchMatcher, type MatcherOptions } from "../matching/matcher.js";
+import { textBatch, type TextSpans } from "../matching/text-batch.js";
 import { CodeAssigner } from "./code-assigner.js";
-import type { ColumnCoder, Feature } from "./column-coder.js";
+import type { CodingBuffer } from "./coding-buffer.js";
+import type { CodableText, ColumnCoder, Feature } from "./column-coder.js";
 
 /** Languages of texts that are remembered at once: more than any data has, and a bound on memory. */
 const MOST_LANGUAGES = 1_000;
@@ -16,7 +17,7 @@ interface IndicatorColumnsOptions extends MatcherOptions {
 
 /** The columns of a checked codebook's indicators. */
 export function indicatorColumns(codebook: Codebook, { indicators, rules }: CodebookRules, { threshold, negation }: IndicatorColumnsOptions): ColumnCoder {
-  const find = createByteMatcher(rules, { negation });
+  const matcher = createBatchMatcher(rules, { negation });
   const patterns = [...new Set(indicators.map(({ indicator }) => indicator.pattern))];
   const numbers = new Map(patterns.map((pattern, number) => [pattern, number]));
   const featureOf = Int32Array.from(indicators, ({ indicator }) => numbers.get(indicator.pattern) as number);
@@ -31,11 +32,32 @@ export function indicatorColumns(codebook: Codebook, { indicators, rules }: Code
     active.set(language, set);
     return set;
   };
-  const codeBytes: ColumnCoder["codeBytes"] = (text, language, finding, into) => assigner.assign(find(text, language === undefined ? undefined : activeFor(language)), finding, into);
+  const assign = (text: number, language: string | undefined, finding: number, into: CodingBuffer): void =>
+    assigner.assign(matcher.match(text, language === undefined ? undefined : activeFor(language)), finding, into);
+  const alone: { -readonly [Key in keyof TextSpans]: TextSpans[Key] } = { bytes: new Uint8Array(0), count: 1, froms: new Int32Array(1), tos: new Int32Array(1), ascii: new Uint8Array(1) };
+  const codeOnly = (text: TextSpans, language: string | undefined, finding: number, into: CodingBuffer): void => {
+    matcher.read(text);
+    assign(0, language, finding, into);
+  };
   return {
     codeIds: codebook.codes.map(({ id }) => id),
     features: patterns.map((feature): Feature => ({ kind: "indicator", feature })),
-    codeText: (text, language, finding, into) => codeBytes(encoder.encode(text), language, finding, into),
-    codeBytes,
+    codeText: (text, language, finding, into) => codeOnly(textBatch.only(text), language, finding, into),
+    codeTexts: (findings, from, to, into) => {
+      for (let start = from; start < to; ) {
+        textBatch.only((findings[start] as CodableText).text);
+        let end = start + 1;
+        while (end < to && textBatch.add((findings[end] as CodableText).text)) end++;
+        matcher.read(textBatch);
+        for (let at = start; at < end; at++) assign(at - start, findings[at]?.language, at, into);
+        start = end;
+      }
+    },
+    codeBytes: ({ bytes, from, to }, language, finding, into) => {
+      alone.bytes = bytes;
+      alone.froms[0] = from;
+      alone.tos[0] = to;
+      codeOnly(alone, language, finding, into);
+    },
   };
 }

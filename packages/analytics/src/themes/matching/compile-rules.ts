@@ -10,16 +10,21 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   /** By rule: sets of its places, segment by segment. */
   readonly segments: readonly (readonly Int32Array[])[];
-  /** Rules that end with a word of a list are `endings[offsets[list]]` to before `offsets[list + 1]`. */
+  /**
+   * What ends with a word of a list is in `endings` from `offsets[list]` to before `offsets[list + 1]`, {@link ENDING} numbers each, so that
+   * they lie together in memory: the rule; how many words it has, 0 where gaps part them; the set of the word that stands directly before
+   * the last one, 0 where none does; and the indicator, −1 where more than the place of its words decides on the rule.
+   */
   readonly endings: Int32Array;
   readonly offsets: Int32Array;
-  /** By rule: set of the word that stands directly before its last one; −1 where none does. */
-  readonly befores: Int32Array;
   /** Whether a list of the automaton holds a set. */
   readonly holds: (list: number, set: number) => boolean;
   /** By list: 1 if the word is a cue of negation. */
   readonly cues: Uint8Array;
 }
+
+/** Numbers of each of {@link CompiledRules.endings}. */
+export const ENDING = 4;
 
 /** Words that have no inflections worth matching. */
 const UNINFLECTED = new Set("a an the of in on at to for by from with and or not no is are be as it its their his her who that this de du des le la les un une et ou à au aux en sur par pour".split(" "));
@@ -66,9 +71,14 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
   }
   const offsets = new Int32Array(automaton.lists.length + 1);
   const endings: number[] = [];
+  const endingOf = (rule: number): readonly number[] => {
+    const { role, verbatim, indicator } = rules[rule] as Rule;
+    const parts = segments[rule] as readonly Int32Array[];
+    return [rule, parts.length > 1 ? 0 : (parts[0]?.length ?? 0), parts.at(-1)?.at(-2) ?? 0, role === "evidence" && verbatim === undefined ? indicator : -1];
+  };
   for (const [list, sets] of automaton.lists.entries()) {
     offsets[list] = endings.length;
-    for (const set of sets) endings.push(...(byLastSet.get(set) ?? []));
+    for (const set of sets) endings.push(...(byLastSet.get(set) ?? []).flatMap(endingOf));
   }
   offsets[automaton.lists.length] = endings.length;
   const members = automaton.lists.map((sets) => new Set(sets));
@@ -80,7 +90,6 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
     segments,
     endings: Int32Array.from(endings),
     offsets,
-    befores: Int32Array.from(segments, (parts) => parts.at(-1)?.at(-2) ?? -1),
     holds: (list, set) => only[list] === set || (only[list] === -1 && (members[list] as Set<number>).has(set)),
     cues: Uint8Array.from(members, (sets) => (sets.has(0) ? 1 : 0)),
   };

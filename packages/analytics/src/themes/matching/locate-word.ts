@@ -1,21 +1,20 @@
 import { IGNORED } from "../words/unit-kind.js";
-import type { WordAutomaton } from "../words/word-automaton.js";
-import type { TokenBuffer } from "./token-buffer.js";
-import { codeAt, startBefore, type TextBytes } from "./utf8.js";
+import type { KnownWords } from "./known-words.js";
+import { codeAt, startBefore } from "./utf8.js";
 
 /** First byte of a known word, whose position it notes too. */
-export function locateWord(at: number, text: TextBytes, automaton: WordAutomaton, tokens: TokenBuffer): number {
-  const known = tokens.byteStarts[at] as number;
+export function locateWord(at: number, words: KnownWords): number {
+  const known = words.byteStarts[at] as number;
   if (known >= 0) return known;
-  const length = automaton.lengths[tokens.lists[at] as number] as number;
-  if (!tokens.isAscii || length === 0) return searchStart(at, text, automaton.classes, tokens);
-  tokens.starts[at] = (tokens.ends[at] as number) - length;
-  return (tokens.byteStarts[at] = (tokens.byteEnds[at] as number) - length);
+  const length = words.automaton.lengths[words.lists[at] as number] as number;
+  if (!words.isAscii || length === 0) return searchStart(at, words);
+  words.starts[at] = (words.ends[at] as number) - length;
+  return (words.byteStarts[at] = (words.byteEnds[at] as number) - length);
 }
 
 /** A word begins behind the last break, and signs that words ignore do not begin it. */
-function searchStart(at: number, { bytes, from }: TextBytes, classes: WordAutomaton["classes"], tokens: TokenBuffer): number {
-  const end = tokens.byteEnds[at] as number;
+function searchStart(at: number, { bytes, from, automaton: { classes }, byteEnds, byteStarts, starts, ends }: KnownWords): number {
+  const end = byteEnds[at] as number;
   let start = end;
   let length = 0;
   for (let before = end, points = 1; before > from; points++) {
@@ -26,6 +25,6 @@ function searchStart(at: number, { bytes, from }: TextBytes, classes: WordAutoma
     start = before;
     length = points;
   }
-  tokens.starts[at] = (tokens.ends[at] as number) - length;
-  return (tokens.byteStarts[at] = start);
+  starts[at] = (ends[at] as number) - length;
+  return (byteStarts[at] = start);
 }

@@ -1,47 +1,41 @@
 import { foldText } from "../words/fold.js";
-import { compileRules } from "./compile-rules.js";
-import { encoder } from "./encoder.js";
+import { compileRules, ENDING } from "./compile-rules.js";
 import { joinParts, voidExcluded } from "./join-and-void.js";
 import { sequenceStart } from "./find-sequence.js";
-import { type AstralWidth, findWords } from "./find-words.js";
+import { type AstralWidth, KnownWords } from "./known-words.js";
 import { locateWord } from "./locate-word.js";
 import { MatchBuffer } from "./match-buffer.js";
-import { stepTo } from "./places.js";
+import { areNeighbors, stepTo } from "./places.js";
 import type { Rule } from "./rule.js";
-import { TokenBuffer } from "./token-buffer.js";
-import type { TextBytes } from "./utf8.js";
+import { textBatch, type TextSpans } from "./text-batch.js";
 
 /** Finds every match of every rule of the active languages in a text; positions count UTF-16 units. The buffer that it returns is reused by the next call. */
 export type Matcher = (text: string, active?: ReadonlySet<string>) => MatchBuffer;
 
-/** Like a {@link Matcher}, over UTF-8; positions count code points unless asked otherwise. */
-export type ByteMatcher = (text: TextBytes, active?: ReadonlySet<string>, astral?: AstralWidth) => MatchBuffer;
+/** Finds matches in texts as UTF-8: first it reads them all, then it tells of each. */
+export interface BatchMatcher {
+  /** Reads texts; they must stay as they are until the last has been matched. */
+  read(texts: TextSpans): void;
+  /** Every match of every rule of the active languages in one of the texts read; positions count code points unless asked otherwise. The buffer is reused by the next call. */
+  match(text: number, active?: ReadonlySet<string>, astral?: AstralWidth): MatchBuffer;
+}
 
-/** Options of {@link createMatcher} and {@link createByteMatcher}. */
+/** Options of {@link createMatcher} and {@link createBatchMatcher}. */
 export interface MatcherOptions {
   /** Words that void matches which start at most `window` words after them. */
   readonly negation?: { readonly cues: readonly string[]; readonly window: number } | undefined;
 }
 
-const ONE_WORD = 1;
-const IN_ORDER = 2;
-const LOOKED_AT = 0;
-
-/** How a rule is looked for: its last word is all, its words and gaps, or with a look at the text or other rules after that. */
-const kindOf = ({ role, sequence, verbatim }: Rule): number => (role !== "evidence" || verbatim !== undefined ? LOOKED_AT : sequence.length === 1 && sequence[0]?.length === 1 ? ONE_WORD : IN_ORDER);
-
 /**
  * Compiles rules to a matcher: words by automaton, then phrases, gaps and conjunctions over the known words only.
  * Time is linear in the text for given rules; matches are in order of their ends.
  */
-export function createByteMatcher(rules: readonly Rule[], { negation }: MatcherOptions = {}): ByteMatcher {
+export function createBatchMatcher(rules: readonly Rule[], { negation }: MatcherOptions = {}): BatchMatcher {
   const compiled = compileRules(rules, (negation?.cues ?? []).map(foldText));
-  const { automaton, endings, offsets, befores, holds, cues } = compiled;
-  const kinds = Uint8Array.from(rules, kindOf);
-  const owners = Int32Array.from(rules, ({ indicator }) => indicator);
+  const { automaton, endings, offsets, holds, cues } = compiled;
   const parts = countParts(rules);
   const window = negation?.window ?? 0;
-  const tokens = new TokenBuffer();
+  const words = new KnownWords(automaton);
   const found = new MatchBuffer();
   const aside = new MatchBuffer();
   const decoder = new TextDecoder();
@@ -55,70 +49,79 @@ export function createByteMatcher(rules: readonly Rule[], { negation }: MatcherO
     masks.set(active, mask);
     return mask;
   };
-  const isNegated = (text: TextBytes, first: number): boolean => {
+  const isNegated = (first: number): boolean => {
     let distance = 0;
-    for (let at = first; at > 0; at--) {
-      distance += stepTo(at, text, automaton, tokens);
+    for (let at = first; at > words.first; at--) {
+      distance += stepTo(at, words);
       if (distance > window) return false;
-      if (cues[tokens.lists[at - 1] as number] === 1) return true;
+      if (cues[words.lists[at - 1] as number] === 1) return true;
     }
     return false;
   };
-  /** Whether a rule's word may stand before the known word `last`, directly or but for words that take no place: most rules of several words end here. */
-  const mayFollow = (before: number, last: number): boolean => {
-    if (last === 0) return false;
-    const list = tokens.lists[last - 1] as number;
-    return holds(list, before) || (automaton.lengths[list] as number) <= 2;
+  /** First word of a rule that ends at word `last`, −1 if it does not stand there: most rules are of a word or two, and most of several words end at the look at the word before. */
+  const startOf = (rule: number, length: number, before: number, last: number): number => {
+    if (length === 1) return last;
+    if (before > 0) {
+      if (last === words.first) return -1;
+      const list = words.lists[last - 1] as number;
+      if (holds(list, before)) {
+        if (length === 2) return areNeighbors(last, words) ? last - 1 : -1;
+      } else if ((automaton.lengths[list] as number) > 2) return -1;
+    }
+    return sequenceStart(rule, last, compiled, words);
   };
-  const isVerbatim = (bytes: Uint8Array, verbatim: string, first: number, last: number): boolean =>
-    decoder.decode(bytes.subarray(tokens.byteStarts[first], tokens.byteEnds[last])).replace(/[\s-]+/g, " ") === verbatim;
+  const isVerbatim = (verbatim: string, first: number, last: number): boolean =>
+    decoder.decode(words.bytes.subarray(words.byteStarts[first], words.byteEnds[last])).replace(/[\s-]+/g, " ") === verbatim;
 
-  const setAside = (bytes: Uint8Array, rule: number, first: number, last: number): void => {
+  const setAside = (rule: number, first: number, last: number): void => {
     const { role, indicator, verbatim } = rules[rule] as Rule;
-    if (verbatim !== undefined && !isVerbatim(bytes, verbatim, first, last)) return;
-    if (role === "evidence") found.push(indicator, tokens.starts[first] as number, tokens.ends[last] as number, first, last);
-    else aside.push(rule, tokens.starts[first] as number, tokens.ends[last] as number, first, last);
+    if (verbatim !== undefined && !isVerbatim(verbatim, first, last)) return;
+    if (role === "evidence") found.push(indicator, words.starts[first] as number, words.ends[last] as number, first, last);
+    else aside.push(rule, words.starts[first] as number, words.ends[last] as number, first, last);
   };
 
-  const joinAndVoid = (text: TextBytes): void => {
+  const joinAndVoid = (): void => {
     joinParts(rules, parts, aside, found);
-    const places = new Int32Array(tokens.count);
-    for (let at = 1; at < tokens.count; at++) places[at] = (places[at - 1] as number) + stepTo(at, text, automaton, tokens);
-    voidExcluded(rules, (token) => places[token] as number, aside, found);
+    const { first, end } = words;
+    const places = new Int32Array(end - first);
+    for (let at = 1; at < places.length; at++) places[at] = (places[at - 1] as number) + stepTo(first + at, words);
+    voidExcluded(rules, (word) => places[word - first] as number, aside, found);
   };
 
-  return (text, active, astral = 1) => {
-    findWords(text, automaton, astral, tokens);
+  const match: BatchMatcher["match"] = (text, active, astral = 1) => {
+    words.open(text, astral);
     found.count = 0;
     aside.count = 0;
     const mask = active === undefined ? everyRule : maskOf(active);
-    const { starts, ends, lists, count } = tokens;
+    const { starts, ends, lists, end } = words;
     let negates = false;
-    for (let last = 0; last < count; last++) {
+    for (let last = words.first; last < end; last++) {
       const list = lists[last] as number;
       negates ||= cues[list] === 1;
-      for (let at = offsets[list] as number, end = offsets[list + 1] as number; at < end; at++) {
+      for (let at = offsets[list] as number, behind = offsets[list + 1] as number; at < behind; at += ENDING) {
         const rule = endings[at] as number;
         if (mask[rule] === 0) continue;
-        const before = befores[rule] as number;
-        if (before >= 0 && !mayFollow(before, last)) continue;
-        const kind = kinds[rule];
-        const first = kind === ONE_WORD ? last : sequenceStart(rule, last, compiled, text, tokens);
-        if (first < 0 || (negates && isNegated(text, first))) continue;
-        locateWord(first, text, automaton, tokens);
-        if (kind === LOOKED_AT) setAside(text.bytes, rule, first, last);
-        else found.push(owners[rule] as number, starts[first] as number, ends[last] as number, first, last);
+        const first = startOf(rule, endings[at + 1] as number, endings[at + 2] as number, last);
+        if (first < 0 || (negates && isNegated(first))) continue;
+        locateWord(first, words);
+        const indicator = endings[at + 3] as number;
+        if (indicator < 0) setAside(rule, first, last);
+        else found.push(indicator, starts[first] as number, ends[last] as number, first, last);
       }
     }
-    if (aside.count > 0) joinAndVoid(text);
+    if (aside.count > 0) joinAndVoid();
     return found;
   };
+  return { read: (texts) => words.read(texts), match };
 }
 
-/** Compiles rules to a matcher of texts; see {@link createByteMatcher}. */
+/** Compiles rules to a matcher of texts; see {@link createBatchMatcher}. */
 export function createMatcher(rules: readonly Rule[], options: MatcherOptions = {}): Matcher {
-  const find = createByteMatcher(rules, options);
-  return (text, active) => find(encoder.encode(text), active, 2);
+  const matcher = createBatchMatcher(rules, options);
+  return (text, active) => {
+    matcher.read(textBatch.only(text));
+    return matcher.match(0, active, 2);
+  };
 }
 
 /** Number of parts of each indicator whose pattern joins several with `&`. */

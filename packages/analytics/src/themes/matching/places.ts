@@ -1,15 +1,12 @@
 import { HARD_BREAK, IGNORED, SOFT_BREAK } from "../words/unit-kind.js";
-import type { WordAutomaton } from "../words/word-automaton.js";
+import type { KnownWords } from "./known-words.js";
 import { locateWord } from "./locate-word.js";
-import type { TokenBuffer } from "./token-buffer.js";
-import { codeAt, startBefore, type TextBytes, widthOf } from "./utf8.js";
-
-type Classes = WordAutomaton["classes"];
+import { codeAt, startBefore, widthOf } from "./utf8.js";
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** Whether three letters follow one another from a byte on (`direction` 1) or back from it (−1). */
-function isLongWord({ bytes, from, to }: TextBytes, classes: Classes, at: number, direction: 1 | -1): boolean {
+function isLongWord({ bytes, from, to, automaton: { classes } }: KnownWords, at: number, direction: 1 | -1): boolean {
   for (let letters = 0; letters < 3; letters++) {
     if (direction === 1 ? at >= to : at <= from) return false;
     const start = direction === 1 ? at : startBefore(bytes, at);
@@ -20,20 +17,20 @@ function isLongWord({ bytes, from, to }: TextBytes, classes: Classes, at: number
 }
 
 /** Whether a word of one or two letters hangs on a longer one by an apostrophe: children's, l'eau. */
-function isElided(text: TextBytes, classes: Classes, start: number, end: number): boolean {
-  const { bytes, from, to } = text;
-  if (end < to && isApostrophe(codeAt(bytes, end)) && isLongWord(text, classes, end + widthOf(bytes[end] as number), 1)) return true;
+function isElided(words: KnownWords, start: number, end: number): boolean {
+  const { bytes, from, to } = words;
+  if (end < to && isApostrophe(codeAt(bytes, end)) && isLongWord(words, end + widthOf(bytes[end] as number), 1)) return true;
   if (start <= from) return false;
   const before = startBefore(bytes, start);
-  return isApostrophe(codeAt(bytes, before)) && isLongWord(text, classes, before, -1);
+  return isApostrophe(codeAt(bytes, before)) && isLongWord(words, before, -1);
 }
 
 /**
  * Places from the end of one word to the end of a later one: each word is a place, and each mark of a clause or sentence, so that
  * phrases do not reach over it. A short word that hangs on a longer one by an apostrophe is none; so few words share a place.
  */
-function countPlaces(text: TextBytes, classes: Classes, after: number, until: number): number {
-  const { bytes } = text;
+function countPlaces(words: KnownWords, after: number, until: number): number {
+  const { bytes, automaton: { classes } } = words;
   let places = 0;
   let letters = 0;
   let start = after;
@@ -43,7 +40,7 @@ function countPlaces(text: TextBytes, classes: Classes, after: number, until: nu
       if (unitClass > IGNORED && letters++ === 0) start = at;
       continue;
     }
-    if (letters > 2 || (letters > 0 && !isElided(text, classes, start, at))) places++;
+    if (letters > 2 || (letters > 0 && !isElided(words, start, at))) places++;
     letters = 0;
     if (at >= until) return places;
     places += unitClass;
@@ -51,31 +48,35 @@ function countPlaces(text: TextBytes, classes: Classes, after: number, until: nu
 }
 
 /** Whether the known word `at` stands one plain break behind the one before and hangs on nothing, as most neighbors do: one place, without a walk. */
-function isNextWord(at: number, { bytes, to }: TextBytes, classes: Classes, start: number, { byteEnds }: TokenBuffer): boolean {
+function isNextWord(at: number, words: KnownWords): boolean {
+  const { bytes, to, automaton: { classes }, byteEnds } = words;
   const end = byteEnds[at] as number;
-  const gap = bytes[start - 1] as number;
+  const gapAt = locateWord(at, words) - 1;
+  const gap = bytes[gapAt] as number;
   const behind = end < to ? (bytes[end] as number) : 0;
-  return start - 1 === byteEnds[at - 1] && gap < 0x80 && gap !== 0x27 && classes[gap] === SOFT_BREAK && behind < 0x80 && behind !== 0x27;
+  return gapAt === byteEnds[at - 1] && gap < 0x80 && gap !== 0x27 && classes[gap] === SOFT_BREAK && behind < 0x80 && behind !== 0x27;
 }
 
 /** Places from the known word before to the known word `at`; each stretch of the text is walked at most once. */
-export function stepTo(at: number, text: TextBytes, automaton: WordAutomaton, tokens: TokenBuffer): number {
-  const { steps, byteEnds } = tokens;
+export function stepTo(at: number, words: KnownWords): number {
+  const { steps, byteEnds } = words;
   const known = steps[at] as number;
   if (known >= 0) return known;
-  const { classes } = automaton;
-  return (steps[at] = isNextWord(at, text, classes, locateWord(at, text, automaton, tokens), tokens) ? 1 : countPlaces(text, classes, byteEnds[at - 1] as number, byteEnds[at] as number));
+  return (steps[at] = isNextWord(at, words) ? 1 : countPlaces(words, byteEnds[at - 1] as number, byteEnds[at] as number));
 }
 
 /** Places from one known word to a later one. */
-export function distance(from: number, to: number, text: TextBytes, automaton: WordAutomaton, tokens: TokenBuffer): number {
+export function distance(from: number, to: number, words: KnownWords): number {
   let places = 0;
-  for (let at = from + 1; at <= to; at++) places += stepTo(at, text, automaton, tokens);
+  for (let at = from + 1; at <= to; at++) places += stepTo(at, words);
   return places;
 }
 
 /** Whether a known word takes no place of its own. */
-export function isPlaceless(at: number, text: TextBytes, automaton: WordAutomaton, tokens: TokenBuffer): boolean {
-  const start = locateWord(at, text, automaton, tokens);
-  return (tokens.ends[at] as number) - (tokens.starts[at] as number) <= 2 && isElided(text, automaton.classes, start, tokens.byteEnds[at] as number);
+export function isPlaceless(at: number, words: KnownWords): boolean {
+  const start = locateWord(at, words);
+  return (words.ends[at] as number) - (words.starts[at] as number) <= 2 && isElided(words, start, words.byteEnds[at] as number);
 }
+
+/** Whether the known word before stands directly before the known word `at`, but for words that take no place. */
+export const areNeighbors = (at: number, words: KnownWords): boolean => stepTo(at, words) === (isPlaceless(at, words) ? 0 : 1);

@@ -26,3 +26,13 @@ export function startBefore(bytes: Uint8Array, end: number): number {
   while (((bytes[at] as number) & 0xc0) === 0x80) at--;
   return at;
 }
+
+/** Positions that the code points from one byte to another take, where those beyond U+FFFF take `astral`. */
+export function positionsBetween(bytes: Uint8Array, from: number, to: number, astral: 1 | 2): number {
+  let positions = 0;
+  for (let at = from; at < to; at++) {
+    const unit = bytes[at] as number;
+    if ((unit & 0xc0) !== 0x80) positions += unit < 0xf0 ? 1 : astral;
+  }
+  return positions;
+}

@@ -1,10 +1,10 @@
 import { CoreError } from "@redheart/core/errors";
 import { describe, expect, it } from "vitest";
 import { compileCodebook } from "@redheart/analytics";
-import { compileRules, type CompiledRules } from "../../../src/themes/matching/compile-rules.js";
+import { compileRules, type CompiledRules, ENDING } from "../../../src/themes/matching/compile-rules.js";
 import { sequenceStart } from "../../../src/themes/matching/find-sequence.js";
-import { findWords } from "../../../src/themes/matching/find-words.js";
-import { TokenBuffer } from "../../../src/themes/matching/token-buffer.js";
+import { KnownWords } from "../../../src/themes/matching/known-words.js";
+import { textBatch } from "../../../src/themes/matching/text-batch.js";
 import type { Rule } from "../../../src/themes/matching/rule.js";
 import { parsePattern } from "../../../src/themes/patterns/parse-pattern.js";
 import { smallCodebook } from "../small-codebook.js";
@@ -16,18 +16,18 @@ const rulesOf = (pattern: string, within: number): Rule[] =>
 /** How often the matcher asks whether a word is in a set, per word of the text, and how many bytes it reads to count places, per byte. */
 function workOf(pattern: string, text: string, within = 20): { readonly asked: number; readonly read: number } {
   const compiled = compileRules(rulesOf(pattern, within), []);
-  const encoded = new TextEncoder().encode(text);
   let asked = 0;
   let read = 0;
   const counting: CompiledRules = { ...compiled, holds: (list, set) => (asked++, compiled.holds(list, set)) };
-  const bytes = new Proxy(encoded, { get: (target, key) => (typeof key === "string" && key !== "length" && read++, Reflect.get(target, key)) });
-  const tokens = new TokenBuffer();
-  findWords({ bytes: encoded, from: 0, to: encoded.length }, compiled.automaton, 1, tokens);
-  for (let last = 0; last < tokens.count; last++) {
-    const list = tokens.lists[last] as number;
-    for (let at = compiled.offsets[list] as number; at < (compiled.offsets[list + 1] as number); at++) sequenceStart(compiled.endings[at] as number, last, counting, { bytes, from: 0, to: encoded.length }, tokens);
+  const words = new KnownWords(compiled.automaton);
+  words.read(textBatch.only(text));
+  words.open(0, 1);
+  words.bytes = new Proxy(words.bytes, { get: (target, key) => (typeof key === "string" && key !== "length" && read++, Reflect.get(target, key)) });
+  for (let last = 0; last < words.end; last++) {
+    const list = words.lists[last] as number;
+    for (let at = compiled.offsets[list] as number; at < (compiled.offsets[list + 1] as number); at += ENDING) sequenceStart(compiled.endings[at] as number, last, counting, words);
   }
-  return { asked: asked / Math.max(1, tokens.count), read: read / encoded.length };
+  return { asked: asked / Math.max(1, words.end), read: read / words.to };
 }
 
 describe("the work of matching", () => {

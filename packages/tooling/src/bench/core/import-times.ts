@@ -7,8 +7,9 @@ const CORE = fileURLToPath(new URL("../../../../core/dist/node/index.js", import
 
 const SCRIPT = "const start = performance.now(); await import(process.argv[1]); console.log(performance.now() - start);";
 
-/** Milliseconds that a fresh process takes to import a module, measured inside it. */
-const importTime = (url: string): number => Number(execFileSync(process.execPath, ["--input-type=module", "--eval", SCRIPT, url], { encoding: "utf8" }));
+/** Milliseconds that a fresh process takes to import a module, measured inside it: no compiled code kept from before, no options of the caller's. */
+const importTime = (url: string): number =>
+  Number(execFileSync(process.execPath, ["--input-type=module", "--eval", SCRIPT, url], { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "", NODE_DISABLE_COMPILE_CACHE: "1" } }));
 
 /**
  * Times of `import("zod")` and `import("@redheart/core")`, as built, in fresh processes and in turn.
