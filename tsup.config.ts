@@ -46,7 +46,8 @@ const forNode = (name: string): Options => ({
   clean: true,
   target: "node20",
   platform: "neutral",
-  // V8 reads past the body of a function that it is not to run yet, but not past an arrow function's expression
+  // V8 reads past the body of a function that it is not to run yet, but not past an arrow function's expression. Not minified: errors and
+  // their stacks would show one-letter names.
   esbuildOptions: (options) => {
     options.supported = { ...options.supported, arrow: false };
   },

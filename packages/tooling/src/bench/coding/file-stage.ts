@@ -21,8 +21,10 @@ async function parseLines(path: string): Promise<void> {
 const workers = way === "code-with-2-workers" ? await codingWorkers({ codebook: benchCodebook(), options: NEGATION }, { count: 2 }) : undefined;
 const coder = workers ?? benchCoder(NEGATION);
 const start = performance.now();
+const startCpu = process.cpuUsage();
 if (way === "parse") await parseLines(input);
 else await codeFile(input, output, coder);
 const ms = performance.now() - start;
+const { user, system } = process.cpuUsage(startCpu);
 await workers?.close();
-console.log(JSON.stringify({ ms, megabytes: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ ms, cpuMs: (user + system) / 1_000, megabytes: process.resourceUsage().maxRSS / 1024 }));
