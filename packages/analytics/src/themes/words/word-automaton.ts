@@ -64,19 +64,7 @@ function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<numb
       (prefix ? (nodes[at] as Node).beginning : (nodes[at] as Node).whole).add(set);
     }
   }
-  return { nodes: byDepth(nodes), classOf };
-}
-
-/** Numbers nodes by their depth: words mostly leave the trie within their first letters, so what is read most lies close together. */
-function byDepth(nodes: readonly Node[]): Node[] {
-  const order = [0];
-  for (const at of order) order.push(...(nodes[at] as Node).edges.values());
-  const numbers = new Int32Array(nodes.length);
-  for (const [number, at] of order.entries()) numbers[at] = number;
-  return order.map((at): Node => {
-    const node = nodes[at] as Node;
-    return { ...node, edges: new Map(Array.from(node.edges, ([unit, child]) => [unit, numbers[child] as number])) };
-  });
+  return { nodes, classOf };
 }
 
 /**
