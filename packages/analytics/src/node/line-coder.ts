@@ -7,10 +7,7 @@ import type { TextBytes } from "../themes/matching/utf8.js";
 import { ByteWriter } from "./byte-writer.js";
 import { CodingLines } from "./coding-lines.js";
 import { FindingReader } from "./read-finding.js";
-import type { SpanLines } from "./span-reader.js";
-
-/** Longest line that is read, in bytes; a longer one is no finding. */
-export const LONGEST_LINE = 1 << 23;
+import { LONGEST_LINE, type SpanLines } from "./span-reader.js";
 
 /** Lines that are told of one by one where not all are wanted; all are counted. */
 export const MOST_REJECTS = 1_000;

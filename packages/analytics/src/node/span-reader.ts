@@ -1,7 +1,9 @@
 import { readSync } from "node:fs";
-import { LONGEST_LINE } from "./line-coder.js";
 
 const NEWLINE = 0x0a;
+
+/** Longest line that is read, in bytes; a longer one is no finding. */
+export const LONGEST_LINE = 1 << 23;
 
 /** Bytes read beyond a span at once, where its last line ends most likely. */
 const BEYOND = 1 << 14;

@@ -1,8 +1,7 @@
-import type { Codebook } from "@redheart/core";
 import { type PlacedFeature, placedFeatures, scaledValues } from "./feature-vector.js";
 import type { Row, Support } from "./fit-margins.js";
 import { rarityOf } from "./rarity.js";
-import { textFeatures } from "./text-features.js";
+import type { FeaturesOf } from "./text-features.js";
 import { textLanguage } from "./text-language.js";
 
 /** A feature that some example has. */
@@ -27,8 +26,7 @@ export interface Numbered {
 export type Carried = Pick<Row, "codes" | "weight">;
 
 /** Numbers the features of all examples. */
-export function numberFeatures(examples: readonly { readonly text: string; readonly language?: string }[], codebook: Codebook): Numbered {
-  const featuresOf = textFeatures(codebook);
+export function numberFeatures(examples: readonly { readonly text: string; readonly language?: string }[], featuresOf: FeaturesOf): Numbered {
   const tables = new Map<string, Map<string, number>>();
   const met: { table: string; name: string; value: number; holding: number }[] = [{ table: "", name: "", value: 1, holding: examples.length }];
   const numberOf = ({ table, feature: { name, value } }: PlacedFeature): number => {

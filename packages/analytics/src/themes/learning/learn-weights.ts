@@ -6,6 +6,7 @@ import { codeRulesOf, decideCodes } from "./decide-codes.js";
 import { type Carried, type KnownFeature, type Numbered, numberFeatures, rowsOf } from "./feature-rows.js";
 import { fitMargins, fullSupport, narrowed, type Row, type Support } from "./fit-margins.js";
 import type { LearnedWeights } from "./learned-weights.js";
+import { textFeatures } from "./text-features.js";
 import { textLanguage } from "./text-language.js";
 import { textMargins } from "./text-margins.js";
 import { type FeatureWeights, packTable } from "./weight-table.js";
@@ -104,14 +105,15 @@ export function learnWeights(examples: readonly CodedExample[], codebook: Codebo
   if (!Number.isInteger(folds) || folds < 1 || folds > FIFTHS) throw new CoreError("invalid_option", "learnWeights: folds must be an integer from 1 to 5; got another", ["folds"]);
   const codeNumbers = new Map<string, number>(checked.codes.map(({ id }, number) => [id, number]));
   const carried = examples.map(({ codeIds, weight = 1 }) => ({ codes: codeIds.map((id) => codeNumbers.get(id) as number), weight }));
-  const numbered = numberFeatures(examples, checked);
+  const featuresOf = textFeatures(checked);
+  const numbered = numberFeatures(examples, featuresOf);
   const codeCount = checked.codes.length;
   const all = narrowed(fullSupport(numbered.known.length, codeCount), (feature) => (numbered.known[feature] as KnownFeature).holding >= fewest);
   const calibrating = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));
   const codeIds = checked.codes.map(({ id }) => id);
   const heldOut = Array.from({ length: folds }, (_, fold) => {
     const aside = new Set(calibrating.filter((_example, rank) => rank % FIFTHS === fold));
-    const marginsOf = textMargins(checked, { codeIds, ...packed(numbered, learnFrom(numbered, all, carried, { aside, smallest })) });
+    const marginsOf = textMargins(featuresOf, { codeIds, ...packed(numbered, learnFrom(numbered, all, carried, { aside, smallest })) });
     return Array.from(aside).flatMap((at): HeldOut[] => {
       const { text, language } = examples[at] as CodedExample;
       const found = marginsOf(text, textLanguage(text, language));

@@ -7,6 +7,7 @@ import { probabilityOf } from "./calibrate.js";
 import { codeRulesOf, decideCodes } from "./decide-codes.js";
 import { learnedEvidence } from "./learned-evidence.js";
 import type { LearnedWeights } from "./learned-weights.js";
+import { textFeatures } from "./text-features.js";
 import { textLanguage } from "./text-language.js";
 import { textMargins } from "./text-margins.js";
 
@@ -36,7 +37,7 @@ export function learnedCoder(codebook: Codebook, weights: LearnedWeights): Theme
   if (weights.codebookId !== checked.id || weights.codebookVersion !== checked.version || codeIds.join() !== checked.codes.map(({ id }) => id).join()) {
     throw new CoreError("invalid_option", "learnedCoder: weights must have been learned for this codebook and version; got those of another", ["weights"]);
   }
-  const marginsOf = textMargins(checked, weights);
+  const marginsOf = textMargins(textFeatures(checked), weights);
   const rules = codeRulesOf(checked);
   const otherAlone: readonly CodedTheme[] = rules.other < 0 ? [] : [{ codeId: codeIds[rules.other] as CodeId, score: 0, evidence: [] }];
 

@@ -16,13 +16,16 @@ export interface TextFeatures {
   readonly indicated: readonly CodedTheme[];
 }
 
+/** Finds what a text of a language offers. */
+export type FeaturesOf = (text: string, language: string) => TextFeatures;
+
 /** Strength of indicators beyond which more of them make no difference. */
 const MOST_STRENGTH = 4;
 /** Lowest threshold: any indicator counts. */
 const ANY = 1e-6;
 
 /** Compiles a codebook to a finder of features; narrower codes have taken their evidence from broader ones before strengths are measured. */
-export function textFeatures(codebook: Codebook): (text: string, language: string) => TextFeatures {
+export function textFeatures(codebook: Codebook): FeaturesOf {
   const indicators = compileCodebook(codebook, { threshold: ANY });
   const concepts = conceptFinder(codebook);
   const wording = wordingFinder();

@@ -1,10 +1,9 @@
-import type { Codebook } from "@redheart/core";
 import type { CodedTheme } from "../coding/theme-coder.js";
 import { clausesOf } from "./clauses.js";
 import { placedFeatures, scaledValues } from "./feature-vector.js";
 import type { Contribution } from "./learned-evidence.js";
 import type { LearnedWeights } from "./learned-weights.js";
-import { textFeatures } from "./text-features.js";
+import type { FeaturesOf } from "./text-features.js";
 import { type FeatureWeights, unpackTables } from "./weight-table.js";
 
 /** What learned weights make of a text. */
@@ -24,8 +23,7 @@ export type MarginWeights = Pick<LearnedWeights, "codeIds" | "bias" | "greatest"
 const WHOLE = 0.8;
 
 /** Makes a function that gives the margins of a text; nothing where none of its features is known. */
-export function textMargins(codebook: Codebook, { codeIds, bias, greatest, tables: packed }: MarginWeights): (text: string, language: string) => TextMargins | undefined {
-  const featuresOf = textFeatures(codebook);
+export function textMargins(featuresOf: FeaturesOf, { codeIds, bias, greatest, tables: packed }: MarginWeights): (text: string, language: string) => TextMargins | undefined {
   const tables = unpackTables({ codeIds, greatest, tables: packed });
 
   function weigh(text: string, language: string): TextMargins | undefined {
