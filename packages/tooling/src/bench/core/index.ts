@@ -60,13 +60,14 @@ function measureRecords({ name, schema, lines, broken }: BenchRecords): Measured
   });
 }
 
+/** Both modules, imported one right after the other; the ratio is the median over such pairs, since a machine's moments differ by more than the modules do. */
 function measureImport(): Measured[] {
-  const times = importTimes(15);
+  const times = importTimes(31);
   if (times === undefined) return [];
-  const [zod, core] = [median(times.zod), median(times.core)];
+  const ratio = median(times.core.map((core, at) => core / (times.zod[at] as number)));
   return [
-    { task: "import, cold", way: "zod", ms: zod, ratio: 1 },
-    { task: "import, cold", way: "@redheart/core", ms: core, ratio: core / zod },
+    { task: "import, cold", way: "zod", ms: median(times.zod), ratio: 1 },
+    { task: "import, cold", way: "@redheart/core", ms: median(times.core), ratio },
   ];
 }
 
