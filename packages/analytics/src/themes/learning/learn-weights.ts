@@ -46,7 +46,10 @@ interface LearnFrom {
 
 /** Learns weights twice: of all features, then of those alone that made a difference. */
 function learnFrom(numbered: Numbered, all: Support, carried: readonly Carried[], { aside, smallest }: LearnFrom): { support: Support; weights: Float64Array } {
-  const rowsFor = (support: Support): Row[] => rowsOf(numbered, support, carried).filter((_row, at) => !aside.has(at));
+  const isLearned = (_example: unknown, at: number): boolean => !aside.has(at);
+  const learned = { known: numbered.known, found: numbered.found.filter(isLearned) };
+  const learnedCarried = carried.filter(isLearned);
+  const rowsFor = (support: Support): Row[] => rowsOf(learned, support, learnedCarried);
   const first = fitMargins(rowsFor(all), all, EPOCHS.choosing);
   const support = narrowed(all, (feature, at) => {
     const { rarity, value } = numbered.known[feature] as KnownFeature;

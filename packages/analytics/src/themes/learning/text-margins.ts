@@ -23,8 +23,8 @@ export type MarginWeights = Pick<LearnedWeights, "codeIds" | "bias" | "greatest"
 const WHOLE = 0.8;
 
 /** Makes a function that gives the margins of a text; nothing where none of its features is known. */
-export function textMargins(featuresOf: FeaturesOf, { codeIds, bias, greatest, tables: packed }: MarginWeights): (text: string, language: string) => TextMargins | undefined {
-  const tables = unpackTables({ codeIds, greatest, tables: packed });
+export function textMargins(featuresOf: FeaturesOf, weights: MarginWeights): (text: string, language: string) => TextMargins | undefined {
+  const tables = unpackTables(weights);
 
   function weigh(text: string, language: string): TextMargins | undefined {
     const found = featuresOf(text, language);
@@ -34,8 +34,8 @@ export function textMargins(featuresOf: FeaturesOf, { codeIds, bias, greatest, t
     });
     if (features.length === 0) return undefined;
     const values = scaledValues(features.map(({ feature: { value }, known: { rarity } }) => ({ value, rarity })));
-    const added = ({ weights }: FeatureWeights, at: number, i: number): number => (weights[i] as number) * (values[at] as number);
-    const margins = Float64Array.from(bias);
+    const added = (known: FeatureWeights, at: number, i: number): number => (known.weights[i] as number) * (values[at] as number);
+    const margins = Float64Array.from(weights.bias);
     for (const [at, { known }] of features.entries()) for (let i = 0; i < known.codes.length; i++) margins[known.codes[i] as number]! += added(known, at, i);
     const contributionsTo = (code: number): Contribution[] =>
       features.flatMap(({ feature, known }, at): Contribution[] => {
