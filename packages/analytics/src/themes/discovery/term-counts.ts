@@ -1,7 +1,7 @@
 import { CoreError } from "@redheart/core/errors";
 import { requireWhole } from "../../statistics/requirements.js";
 import type { CodableFinding } from "../code-findings.js";
-import { sortColumns } from "./sort-columns.js";
+import { countTokens, type Tokens } from "./count-tokens.js";
 import type { SparseRows } from "./sparse-rows.js";
 import { LEFT_OUT, Vocabulary } from "./vocabulary.js";
 
@@ -28,54 +28,32 @@ export interface TermOptions {
   readonly maxShare?: number;
 }
 
-/** Entries of all rows in the order in which terms are met, and in how many findings each term stands. */
-function countRows(findings: readonly WordedFinding[], vocabulary: Vocabulary): { counted: SparseRows; spread: Int32Array } {
+/** The terms of all findings, finding after finding. */
+function readTokens(findings: readonly WordedFinding[], vocabulary: Vocabulary): Tokens {
   const starts = new Int32Array(findings.length + 1);
   // a guess that mostly spares growing: a word and its space have six letters or more
-  const guess = 64 + Math.ceil(findings.reduce((sum, { text }) => sum + text.length, 0) / 6);
-  let [indices, values] = [new Int32Array(guess), new Float64Array(guess)];
-  let [places, spread] = [new Int32Array(1 << 12).fill(-1), new Int32Array(1 << 12)];
+  let tokens = new Int32Array(64 + Math.ceil(findings.reduce((sum, { text }) => sum + text.length, 0) / 6));
   let end = 0;
   for (let row = 0; row < findings.length; row++) {
     const { text, language } = findings[row] as WordedFinding;
     const words = vocabulary.wordsIn(language);
     const count = words.table.read(text);
-    if (words.terms.length < words.table.words.length) {
-      vocabulary.learn(words);
-      if (vocabulary.terms.length > places.length) {
-        places = grown(places, new Int32Array(2 * vocabulary.terms.length).fill(-1));
-        spread = grown(spread, new Int32Array(places.length));
-      }
-    }
-    if (end + count > indices.length) {
-      indices = grown(indices, new Int32Array(2 * (end + count)));
-      values = grown(values, new Float64Array(indices.length));
+    vocabulary.learn(words);
+    if (end + count > tokens.length) {
+      const grown = new Int32Array(2 * (end + count));
+      grown.set(tokens);
+      tokens = grown;
     }
     const { terms, counts, table: { found } } = words;
-    const begin = end;
     for (let at = 0; at < count; at++) {
       const word = found[at] as number;
       counts[word]!++;
       const term = terms[word] as number;
-      if (term === LEFT_OUT) continue;
-      const place = places[term] as number;
-      if (place >= begin) {
-        values[place]!++;
-        continue;
-      }
-      spread[term]!++;
-      places[term] = end;
-      indices[end] = term;
-      values[end++] = 1;
+      if (term !== LEFT_OUT) tokens[end++] = term;
     }
     starts[row + 1] = end;
   }
-  return { counted: { rows: findings.length, columns: vocabulary.terms.length, starts, indices: indices.subarray(0, end), values: values.subarray(0, end) }, spread };
-}
-
-function grown<A extends Int32Array | Float64Array>(from: A, into: A): A {
-  into.set(from);
-  return into;
+  return { starts, terms: tokens.subarray(0, end) };
 }
 
 /**
@@ -94,13 +72,10 @@ export function termCounts(findings: readonly WordedFinding[], { terms = "stems"
   requireWhole("termCounts", "minFindings", minFindings);
   if (!(maxShare > 0 && maxShare <= 1)) throw new CoreError("invalid_option", "termCounts: maxShare must be above 0 and at most 1; got another value", ["maxShare"]);
   const vocabulary = new Vocabulary(terms, leaveOutStopWords);
-  const { counted, spread } = countRows(findings, vocabulary);
-  const found = vocabulary.terms;
-  const kept = [...found.keys()]
-    .filter((term) => (spread[term] as number) >= minFindings && (spread[term] as number) <= maxShare * findings.length)
-    .toSorted((a, b) => ((found[a] as string) < (found[b] as string) ? -1 : 1));
-  const ranks = new Int32Array(found.length).fill(-1);
-  for (const [rank, term] of kept.entries()) ranks[term] = rank;
+  const tokens = readTokens(findings, vocabulary);
+  const { terms: found } = vocabulary;
+  const order = [...found.keys()].toSorted((a, b) => ((found[a] as string) < (found[b] as string) ? -1 : 1));
+  const { matrix, kept } = countTokens(tokens, order, (spread) => spread >= minFindings && spread <= maxShare * findings.length);
   const labels = vocabulary.labels();
-  return { ...sortColumns(counted, ranks, kept.length), terms: kept.map((term) => found[term] as string), labels: kept.map((term) => labels[term] as string) };
+  return { ...matrix, terms: kept.map((term) => found[term] as string), labels: kept.map((term) => labels[term] as string) };
 }

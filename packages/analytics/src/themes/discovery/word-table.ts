@@ -8,22 +8,39 @@ const SKIP = 2;
 /** By UTF-16 unit: the folded letter, or one of the three above; filled as units are met. */
 const foldedUnits = new Uint16Array(0x1_0000);
 
+/** In `letters`: a unit that parts words. */
+const PARTS = 0;
+/** In `letters`: a unit that is neither a letter from a to z when folded nor parts words, or was not met yet. */
+const OTHER = 27;
+/** By UTF-16 unit: 1 to 26 for what folds to a letter from a to z, or one of the two above. */
+const letters = new Uint8Array(0x1_0000).fill(OTHER);
+/** Letters of five bits that fit into two whole numbers of 32. */
+const PACKED = 12;
+
 function learnUnit(unit: number): number {
   const kind = unitKinds()[unit];
   const folded = kind === LETTER ? foldUnit(unit) : kind === IGNORED ? SKIP : BREAK;
   foldedUnits[unit] = folded;
+  if (folded >= 97 && folded <= 122) letters[unit] = folded - 96;
+  else if (folded === BREAK) letters[unit] = PARTS;
   return folded;
 }
 
-const longer = (array: Int32Array, least: number): Int32Array<ArrayBuffer> => {
-  const copy = new Int32Array(Math.max(least, array.length * 2));
+const longer = (array: Int32Array): Int32Array<ArrayBuffer> => {
+  const copy = new Int32Array(array.length * 2);
   copy.set(array);
   return copy;
 };
 
+const hashOfPacked = (high: number, low: number): number => {
+  const mixed = Math.imul(low ^ Math.imul(high, 0x9e37_79b1), 0x85eb_ca6b);
+  return mixed ^ (mixed >>> 15);
+};
+
 /**
  * Numbers the words of texts as they come: the words of `wordsOf`, found without making a string for each.
- * A word becomes a string once, when it is first met.
+ * A word becomes a string once, when it is first met. Words of twelve letters or fewer, all from a to z, are known again by their
+ * letters packed into 60 bits, others by their units.
  */
 export class WordTable {
   /** Words by number, folded. */
@@ -38,46 +55,72 @@ export class WordTable {
   private hashes = new Int32Array(1 << 10);
   /** Open addressing: number of a word plus 1, 0 where free. */
   private slots = new Int32Array(1 << 12);
+  /** Open addressing of packed words, four entries each: high and low bits, number plus 1 or 0 where free, none. */
+  private packed = new Int32Array(1 << 13);
+  private packedWords = 0;
+  /** Where the word read last by its units ended. */
+  private end = 0;
 
   /** Finds the words of a text; their numbers stand in `found`. Returns how many there are. */
   read(text: string): number {
     const { length } = text;
     if (length + 1 > this.found.length) this.found = new Int32Array(2 * length);
     const { found } = this;
-    let begin = this.words.length === 0 ? 0 : (this.ends[this.words.length - 1] as number);
-    if (begin + length > this.pool.length) this.growPool(begin + length);
-    let { pool } = this;
-    let [to, hash, start, count] = [begin, 0, 0, 0];
-    for (let at = 0; at <= length; at++) {
-      let unit: number = BREAK;
+    let { packed } = this;
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      const start = at;
+      let high = 0;
+      let low = 0;
+      let letter = PARTS;
       for (; at < length; at++) {
-        unit = foldedUnits[text.charCodeAt(at)] as number;
-        if (unit <= SKIP) break;
-        if (to === begin) start = at;
-        pool[to++] = unit;
-        hash = Math.imul(hash ^ unit, 0x5bd1_e995);
-        hash ^= hash >>> 15;
+        letter = letters[text.charCodeAt(at)] as number;
+        if ((letter - 1) >>> 0 >= OTHER - 1) break;
+        high = (high << 5) | (low >>> 27);
+        low = (low << 5) | letter;
       }
-      if (at < length && unit === UNKNOWN && learnUnit(text.charCodeAt(at)) > SKIP) {
-        at--;
+      if (at === start && letter === PARTS) continue;
+      if ((letter === OTHER && at < length) || at - start > PACKED) {
+        const word = this.readUnits(text, start);
+        at = this.end;
+        if (word >= 0) found[count++] = word;
         continue;
       }
-      if (at < length && foldedUnits[text.charCodeAt(at)] === SKIP) continue;
-      if (to === begin) continue;
-      let word = this.numberOf(begin, to, hash);
-      if (word < 0) {
-        word = this.add(begin, to, hash, text.slice(start, at));
-        begin = to;
-        if (begin + length - at > pool.length) {
-          this.growPool(begin + length - at);
-          pool = this.pool;
-        }
+      const mask = packed.length - 4;
+      let slot = (hashOfPacked(high, low) << 2) & mask;
+      let word = packed[slot + 2] as number;
+      while (word !== 0 && (packed[slot + 1] !== low || packed[slot] !== high)) {
+        slot = (slot + 4) & mask;
+        word = packed[slot + 2] as number;
       }
-      found[count++] = word;
-      to = begin;
-      hash = 0;
+      if (word === 0) {
+        word = this.readUnits(text, start) + 1;
+        this.pack(slot, high, low, word);
+        ({ packed } = this);
+      }
+      found[count++] = word - 1;
     }
     return count;
+  }
+
+  /** The word that begins at a place, by its units; −1 where none does. */
+  private readUnits(text: string, start: number): number {
+    const begin = this.words.length === 0 ? 0 : (this.ends[this.words.length - 1] as number);
+    let [to, hash, at, first] = [begin, 0, start, start];
+    for (; at < text.length; at++) {
+      const unit = foldedUnits[text.charCodeAt(at)] || learnUnit(text.charCodeAt(at));
+      if (unit === BREAK) break;
+      if (unit === SKIP) continue;
+      if (to === begin) first = at;
+      if (to === this.pool.length) this.growPool();
+      this.pool[to++] = unit;
+      hash = Math.imul(hash ^ unit, 0x5bd1_e995);
+      hash ^= hash >>> 15;
+    }
+    this.end = at;
+    if (to === begin) return -1;
+    const word = this.numberOf(begin, to, hash);
+    return word < 0 ? this.add(begin, to, hash, text.slice(first, at)) : word;
   }
 
   private numberOf(begin: number, to: number, hash: number): number {
@@ -100,8 +143,8 @@ export class WordTable {
     const word = this.words.push(folded) - 1;
     this.written.push(written.toLowerCase());
     if (word >= this.ends.length) {
-      this.ends = longer(this.ends, 0);
-      this.hashes = longer(this.hashes, 0);
+      this.ends = longer(this.ends);
+      this.hashes = longer(this.hashes);
     }
     this.ends[word] = to;
     this.hashes[word] = hash;
@@ -122,9 +165,28 @@ export class WordTable {
     for (let word = 0; word < this.words.length - 1; word++) this.place(word);
   }
 
-  private growPool(least: number): void {
+  private growPool(): void {
     const { pool } = this;
-    this.pool = new Uint16Array(Math.max(least, pool.length * 2));
+    this.pool = new Uint16Array(pool.length * 2);
     this.pool.set(pool);
+  }
+
+  private pack(slot: number, high: number, low: number, word: number): void {
+    const { packed } = this;
+    [packed[slot], packed[slot + 1], packed[slot + 2]] = [high, low, word];
+    this.packedWords++;
+    if (this.packedWords * 8 > packed.length) this.growPacked();
+  }
+
+  private growPacked(): void {
+    const { packed } = this;
+    const grown = new Int32Array(packed.length * 2);
+    for (let from = 0; from < packed.length; from += 4) {
+      if (packed[from + 2] === 0) continue;
+      let slot = (hashOfPacked(packed[from] as number, packed[from + 1] as number) << 2) & (grown.length - 4);
+      while (grown[slot + 2] !== 0) slot = (slot + 4) & (grown.length - 4);
+      grown.set(packed.subarray(from, from + 3), slot);
+    }
+    this.packed = grown;
   }
 }
