@@ -1,79 +1,93 @@
-import type { SparseRows } from "./sparse-rows.js";
+import type { SparseRows, WholeNumbers } from "./sparse-rows.js";
 
-/** Terms one after the other, as they stand in findings. */
+/** Numbers of terms one after the other, as they stand in findings. */
 export interface Tokens {
   /** Where each finding begins in `terms`; one entry more than findings. */
   readonly starts: Int32Array;
-  /** Number of each token's term, as terms are met. */
   readonly terms: Int32Array;
 }
 
-/** How often each term stands in each row: columns in an order of their own, ascending in each row. */
-export interface TokenCounts {
-  readonly matrix: SparseRows;
-  /** Terms in the order of the columns. */
-  readonly kept: readonly number[];
+/** Tokens that are sorted at once: few enough that all that is written stays in the cache. */
+const BLOCK = 1 << 15;
+
+const longestOf = (begins: Int32Array): number => begins.reduce((longest, begin, row) => Math.max(longest, row === 0 ? 0 : begin - (begins[row - 1] as number)), 0);
+
+function wholeNumbers(length: number, largest: number): WholeNumbers {
+  if (largest < 0x100) return new Uint8Array(length);
+  return largest < 0x1_0000 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-/** Tokens sorted into the columns of their terms, those of one row and term counted together. */
-function intoColumns({ starts, terms }: Tokens, order: readonly number[]): { begins: Int32Array; ends: Int32Array; rows: Int32Array; values: Int32Array; lengths: Int32Array } {
-  const ends = new Int32Array(order.length);
-  for (let at = 0; at < terms.length; at++) ends[terms[at] as number]!++;
-  let room = 0;
-  for (const term of order) {
-    const own = ends[term] as number;
-    ends[term] = room;
-    room += own;
-  }
-  const begins = ends.slice();
-  const last = new Int32Array(order.length).fill(-1);
-  const [rows, values, lengths] = [new Int32Array(terms.length), new Int32Array(terms.length), new Int32Array(starts.length)];
+/** In how many rows each of some terms stands. */
+export function spreadOf({ starts, terms }: Tokens, count: number): Int32Array {
+  const [spread, last] = [new Int32Array(count), new Int32Array(count).fill(-1)];
   for (let row = 0; row < starts.length - 1; row++) {
-    let length = 0;
     for (let at = starts[row] as number, to = starts[row + 1] as number; at < to; at++) {
       const term = terms[at] as number;
-      if (last[term] === row) {
-        values[(ends[term] as number) - 1]!++;
-        continue;
-      }
+      if (last[term] === row) continue;
       last[term] = row;
-      const place = ends[term]!++;
-      rows[place] = row;
-      values[place] = 1;
-      length++;
+      spread[term]!++;
     }
-    lengths[row] = length;
   }
-  return { begins, ends, rows, values, lengths };
+  return spread;
 }
 
 /**
- * Counts tokens into rows by sorting them into columns and back: linear, and no row needs sorting of its own.
+ * Counts tokens into rows, block by block: sorted into columns, and from the columns back into rows, whose columns then ascend. Linear.
  *
- * @param order All terms in the order that their columns take.
- * @param keeps Whether a term that stands in so many rows becomes a column.
+ * New memory costs more than the counting: the columns are written where the tokens of earlier blocks stood, and the numbers are no wider than the longest row needs.
+ *
+ * @param tokens Spent afterwards.
+ * @param ranks Column of each term; −1 leaves it out.
+ * @param entries How many entries that makes.
  */
-export function countTokens(tokens: Tokens, order: readonly number[], keeps: (spread: number) => boolean): TokenCounts {
-  const { begins, ends, rows, values, lengths } = intoColumns(tokens, order);
-  const kept = order.filter((term) => keeps((ends[term] as number) - (begins[term] as number)));
-  if (kept.length < order.length) {
-    lengths.fill(0);
-    for (const term of kept) for (let at = begins[term] as number, to = ends[term] as number; at < to; at++) lengths[rows[at] as number]!++;
-  }
-  const starts = new Int32Array(lengths.length);
-  let end = 0;
-  for (let row = 0; row < lengths.length; row++) {
-    starts[row] = end;
-    end += lengths[row] as number;
-  }
-  const [indices, counts, next] = [new Int32Array(end), new Float64Array(end), starts.slice()];
-  for (let column = 0; column < kept.length; column++) {
-    const term = kept[column] as number;
-    for (let at = begins[term] as number, to = ends[term] as number; at < to; at++) {
-      const place = next[rows[at] as number]!++;
-      indices[place] = column;
-      counts[place] = values[at] as number;
+export function countTokens({ starts: begins, terms }: Tokens, ranks: Int32Array, { columns, entries }: { readonly columns: number; readonly entries: number }): SparseRows<WholeNumbers> {
+  const rows = begins.length - 1;
+  const [starts, indices] = [new Int32Array(rows + 1), terms.subarray(0, entries)];
+  const values = wholeNumbers(entries, longestOf(begins)).fill(1);
+  const [ends, last, next] = [new Int32Array(columns), new Int32Array(columns).fill(-1), new Int32Array(rows)];
+  let rowOf = new Int32Array(BLOCK);
+  for (let first = 0, until = 0; first < rows; first = until) {
+    const from = begins[first] as number;
+    const most = from + Math.max(BLOCK, columns);
+    do until++;
+    while (until < rows && (begins[until + 1] as number) <= most);
+    const to = begins[until] as number;
+    if (to - from > rowOf.length) rowOf = new Int32Array(to - from);
+    ends.fill(0);
+    for (let at = from; at < to; at++) {
+      const column = ranks[terms[at] as number] as number;
+      if (column >= 0) ends[column]!++;
+    }
+    let room = 0;
+    for (let column = 0; column < columns; column++) {
+      const own = ends[column] as number;
+      ends[column] = room;
+      room += own;
+    }
+    for (let row = first; row < until; row++) {
+      let length = 0;
+      for (let at = begins[row] as number, end = begins[row + 1] as number; at < end; at++) {
+        const column = ranks[terms[at] as number] as number;
+        if (column < 0) continue;
+        rowOf[ends[column]!++] = row;
+        if (last[column] === row) continue;
+        last[column] = row;
+        length++;
+      }
+      next[row] = starts[row] as number;
+      starts[row + 1] = (starts[row] as number) + length;
+    }
+    for (let column = 0, at = 0; column < columns; column++) {
+      for (let before = -1, end = ends[column] as number; at < end; at++) {
+        const row = rowOf[at] as number;
+        if (row === before) {
+          values[(next[row] as number) - 1]!++;
+          continue;
+        }
+        indices[next[row]!++] = column;
+        before = row;
+      }
     }
   }
-  return { matrix: { rows: starts.length - 1, columns: kept.length, starts, indices, values: counts }, kept };
+  return { rows, columns, starts, indices, values };
 }

@@ -87,6 +87,7 @@ export function gsdmm(counts: SparseRows, { clusters, random, initial, rounds = 
 
 /** Small samples spread over many clusters need little smoothing, or the clusters run together. */
 function defaultBeta({ columns, values }: SparseRows, clusters: number): number {
-  const occurrences = values.reduce((sum, count) => sum + count, 0);
+  let occurrences = 0;
+  for (const count of values) occurrences += count;
   return occurrences === 0 ? 0.1 : Math.min(0.1, occurrences / (5 * columns * clusters));
 }

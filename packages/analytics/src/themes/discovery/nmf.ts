@@ -37,7 +37,11 @@ interface Factors {
   readonly terms: Float64Array;
 }
 
-const squareSum = (values: Float64Array): number => values.reduce((sum, value) => sum + value * value, 0);
+function squareSum(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
+}
 
 /** Rounds of bettering the weights and the terms in turn, until little is gained. */
 function refine(matrix: SparseRows, { weights, terms }: Factors, { parts, rounds, tolerance }: { readonly parts: number; readonly rounds: number; readonly tolerance: number }): { error: number; rounds: number } {

@@ -1,12 +1,15 @@
+/** Whole numbers of zero or more, no wider than the largest of them may need. */
+export type WholeNumbers = Uint8Array | Uint16Array | Uint32Array;
+
 /** A matrix of which only the entries other than 0 are held, row after row (CSR); the columns of a row ascend. */
-export interface SparseRows {
+export interface SparseRows<Values extends Float64Array | WholeNumbers = Float64Array | WholeNumbers> {
   readonly rows: number;
   readonly columns: number;
   /** Where each row begins in `indices` and `values`; one entry more than rows. */
   readonly starts: Int32Array;
   /** Columns of the entries. */
   readonly indices: Int32Array;
-  readonly values: Float64Array;
+  readonly values: Values;
 }
 
 /** The same entries column after column: rows become columns, in linear time. */
@@ -28,11 +31,11 @@ export function transposed({ rows, columns, starts, indices, values }: SparseRow
 }
 
 /** Some rows of a matrix, in the order named. */
-export function rowsOf({ columns, starts, indices, values }: SparseRows, picked: Int32Array): SparseRows {
+export function rowsOf<Values extends Float64Array | WholeNumbers>({ columns, starts, indices, values }: SparseRows<Values>, picked: Int32Array): SparseRows<Values> {
   const pickedStarts = new Int32Array(picked.length + 1);
   picked.forEach((row, to) => (pickedStarts[to + 1] = (pickedStarts[to] as number) + (starts[row + 1] as number) - (starts[row] as number)));
   const total = pickedStarts[picked.length] as number;
-  const [pickedIndices, pickedValues] = [new Int32Array(total), new Float64Array(total)];
+  const [pickedIndices, pickedValues] = [new Int32Array(total), new (values.constructor as new (length: number) => Values)(total)];
   picked.forEach((row, to) => {
     pickedIndices.set(indices.subarray(starts[row], starts[row + 1]), pickedStarts[to]);
     pickedValues.set(values.subarray(starts[row], starts[row + 1]), pickedStarts[to]);

@@ -1,7 +1,7 @@
 import { CoreError } from "@redheart/core/errors";
 import { requireWhole } from "../../statistics/requirements.js";
 import type { CodableFinding } from "../code-findings.js";
-import { countTokens, type Tokens } from "./count-tokens.js";
+import { countTokens, spreadOf, type Tokens } from "./count-tokens.js";
 import type { SparseRows } from "./sparse-rows.js";
 import { LEFT_OUT, Vocabulary } from "./vocabulary.js";
 
@@ -37,18 +37,18 @@ function readTokens(findings: readonly WordedFinding[], vocabulary: Vocabulary):
   for (let row = 0; row < findings.length; row++) {
     const { text, language } = findings[row] as WordedFinding;
     const words = vocabulary.wordsIn(language);
-    const count = words.table.read(text);
-    vocabulary.learn(words);
-    if (end + count > tokens.length) {
-      const grown = new Int32Array(2 * (end + count));
-      grown.set(tokens);
+    // words stand a break apart
+    const most = end + (text.length + 1) / 2;
+    if (most > tokens.length) {
+      const grown = new Int32Array(2 * Math.ceil(most));
+      grown.set(tokens.subarray(0, end));
       tokens = grown;
     }
-    const { terms, counts, table: { found } } = words;
-    for (let at = 0; at < count; at++) {
-      const word = found[at] as number;
-      counts[word]!++;
-      const term = terms[word] as number;
+    const to = words.table.read(text, tokens, end);
+    vocabulary.learn(words);
+    const { terms } = words;
+    for (let at = end; at < to; at++) {
+      const term = terms[tokens[at] as number] as number;
       if (term !== LEFT_OUT) tokens[end++] = term;
     }
     starts[row + 1] = end;
@@ -74,8 +74,13 @@ export function termCounts(findings: readonly WordedFinding[], { terms = "stems"
   const vocabulary = new Vocabulary(terms, leaveOutStopWords);
   const tokens = readTokens(findings, vocabulary);
   const { terms: found } = vocabulary;
-  const order = [...found.keys()].toSorted((a, b) => ((found[a] as string) < (found[b] as string) ? -1 : 1));
-  const { matrix, kept } = countTokens(tokens, order, (spread) => spread >= minFindings && spread <= maxShare * findings.length);
+  const spread = spreadOf(tokens, found.length);
+  const kept = [...found.keys()]
+    .filter((term) => (spread[term] as number) >= minFindings && (spread[term] as number) <= maxShare * findings.length)
+    .toSorted((a, b) => ((found[a] as string) < (found[b] as string) ? -1 : 1));
+  const ranks = new Int32Array(found.length).fill(-1);
+  for (const [rank, term] of kept.entries()) ranks[term] = rank;
+  const entries = kept.reduce((sum, term) => sum + (spread[term] as number), 0);
   const labels = vocabulary.labels();
-  return { ...matrix, terms: kept.map((term) => found[term] as string), labels: kept.map((term) => labels[term] as string) };
+  return { ...countTokens(tokens, ranks, { columns: kept.length, entries }), terms: kept.map((term) => found[term] as string), labels: kept.map((term) => labels[term] as string) };
 }

@@ -7,14 +7,12 @@ export const LEFT_OUT = -1;
 
 const NUMBER = /^\p{N}+$/u;
 
-/** The words of one language: number, term and times met of each. */
+/** The words of one language, and the term of each. */
 export interface LanguageWords {
   readonly language: string;
   readonly table: WordTable;
   /** By word: number of its term, or `LEFT_OUT`. */
   readonly terms: number[];
-  /** By word: how often it stood. */
-  readonly counts: number[];
 }
 
 /** Which term a word stands for, and which word a term is best shown as. */
@@ -36,17 +34,14 @@ export class Vocabulary {
   wordsIn(language: string): LanguageWords {
     if (this.last?.language === language) return this.last;
     let words = this.languages.get(language);
-    if (words === undefined) this.languages.set(language, (words = { language, table: new WordTable(), terms: [], counts: [] }));
+    if (words === undefined) this.languages.set(language, (words = { language, table: new WordTable(), terms: [] }));
     this.last = words;
     return words;
   }
 
   /** Gives new words of a language their terms. */
-  learn({ language, table, terms, counts }: LanguageWords): void {
-    for (let word = terms.length; word < table.words.length; word++) {
-      terms.push(this.termOf(table.words[word] as string, language));
-      counts.push(0);
-    }
+  learn({ language, table, terms }: LanguageWords): void {
+    for (let word = terms.length; word < table.words.length; word++) terms.push(this.termOf(table.words[word] as string, language));
   }
 
   private termOf(word: string, language: string): number {
@@ -60,7 +55,8 @@ export class Vocabulary {
   /** For each term its commonest word, as first written; of words alike common the first in code-unit order. */
   labels(): string[] {
     const best: { word: string; count: number; written: string }[] = [];
-    for (const { table, terms, counts } of this.languages.values()) {
+    for (const { table, terms } of this.languages.values()) {
+      const counts = table.counts();
       for (const [word, term] of terms.entries()) {
         if (term === LEFT_OUT) continue;
         const candidate = { word: table.words[word] as string, count: counts[word] as number, written: table.written[word] as string };

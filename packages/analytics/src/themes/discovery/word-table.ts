@@ -47,27 +47,25 @@ export class WordTable {
   readonly words: string[] = [];
   /** Words by number, as first written, in lower case. */
   readonly written: string[] = [];
-  /** Numbers of the words of the text that was read last, in order. */
-  found = new Int32Array(256);
+  /** By word: how often it was read by its units. */
+  private byUnits = new Int32Array(1 << 10);
   /** Units of all words, one after the other; behind them the word that is being read. */
   private pool = new Uint16Array(1 << 14);
   private ends = new Int32Array(1 << 10);
   private hashes = new Int32Array(1 << 10);
   /** Open addressing: number of a word plus 1, 0 where free. */
   private slots = new Int32Array(1 << 12);
-  /** Open addressing of packed words, four entries each: high and low bits, number plus 1 or 0 where free, none. */
+  /** Open addressing of packed words, four entries each: high and low bits, number plus 1 or 0 where free, how often it was read so. */
   private packed = new Int32Array(1 << 13);
   private packedWords = 0;
   /** Where the word read last by its units ended. */
   private end = 0;
 
-  /** Finds the words of a text; their numbers stand in `found`. Returns how many there are. */
-  read(text: string): number {
+  /** Writes the numbers of a text's words into an array that has room for them, from a place on; returns the place behind the last. */
+  read(text: string, into: Int32Array, from: number): number {
     const { length } = text;
-    if (length + 1 > this.found.length) this.found = new Int32Array(2 * length);
-    const { found } = this;
+    let end = from;
     let { packed } = this;
-    let count = 0;
     for (let at = 0; at < length; at++) {
       const start = at;
       let high = 0;
@@ -83,7 +81,7 @@ export class WordTable {
       if ((letter === OTHER && at < length) || at - start > PACKED) {
         const word = this.readUnits(text, start);
         at = this.end;
-        if (word >= 0) found[count++] = word;
+        if (word >= 0) into[end++] = word;
         continue;
       }
       const mask = packed.length - 4;
@@ -95,12 +93,20 @@ export class WordTable {
       }
       if (word === 0) {
         word = this.readUnits(text, start) + 1;
+        this.byUnits[word - 1]!--;
         this.pack(slot, high, low, word);
         ({ packed } = this);
-      }
-      found[count++] = word - 1;
+      } else packed[slot + 3]!++;
+      into[end++] = word - 1;
     }
-    return count;
+    return end;
+  }
+
+  /** By word: how often it was read. */
+  counts(): Int32Array {
+    const counts = this.byUnits.slice(0, this.words.length);
+    for (let slot = 0; slot < this.packed.length; slot += 4) if (this.packed[slot + 2] !== 0) counts[(this.packed[slot + 2] as number) - 1]! += this.packed[slot + 3] as number;
+    return counts;
   }
 
   /** The word that begins at a place, by its units; −1 where none does. */
@@ -119,8 +125,10 @@ export class WordTable {
     }
     this.end = at;
     if (to === begin) return -1;
-    const word = this.numberOf(begin, to, hash);
-    return word < 0 ? this.add(begin, to, hash, text.slice(first, at)) : word;
+    let word = this.numberOf(begin, to, hash);
+    if (word < 0) word = this.add(begin, to, hash, text.slice(first, at));
+    this.byUnits[word]!++;
+    return word;
   }
 
   private numberOf(begin: number, to: number, hash: number): number {
@@ -145,6 +153,7 @@ export class WordTable {
     if (word >= this.ends.length) {
       this.ends = longer(this.ends);
       this.hashes = longer(this.hashes);
+      this.byUnits = longer(this.byUnits);
     }
     this.ends[word] = to;
     this.hashes[word] = hash;
@@ -173,7 +182,7 @@ export class WordTable {
 
   private pack(slot: number, high: number, low: number, word: number): void {
     const { packed } = this;
-    [packed[slot], packed[slot + 1], packed[slot + 2]] = [high, low, word];
+    packed.set([high, low, word, 1], slot);
     this.packedWords++;
     if (this.packedWords * 8 > packed.length) this.growPacked();
   }
@@ -185,7 +194,7 @@ export class WordTable {
       if (packed[from + 2] === 0) continue;
       let slot = (hashOfPacked(packed[from] as number, packed[from + 1] as number) << 2) & (grown.length - 4);
       while (grown[slot + 2] !== 0) slot = (slot + 4) & (grown.length - 4);
-      grown.set(packed.subarray(from, from + 3), slot);
+      grown.set(packed.subarray(from, from + 4), slot);
     }
     this.packed = grown;
   }
