@@ -1,18 +1,22 @@
-import { childProtectionCoder, type CodableFinding, codeColumns, codeFindings } from "@redheart/analytics";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { childProtectionCoder, codeColumns } from "@redheart/analytics";
 import { consultations } from "@redheart/consultations";
-import { interleaved, type Timed } from "../interleaved.js";
+import { interleaved } from "../interleaved.js";
+import { inOwnProcesses, moduleCommand, type OwnTimed, type WayCommand } from "../own-process.js";
 import type { Section, Target } from "../section.js";
 import { type Accuracy, checkMatches, checkThemes } from "./check.js";
 import { fileRows } from "./file-rows.js";
 import { type BenchFinding, generateFindings } from "./generate.js";
 import { bruteForce } from "./oracle.js";
-import { benchCoder, codeBench, KEEP, matchesOf, NEGATION, textsOf } from "./ours.js";
-import { modernAhoCorasick, monyoneFast } from "./peers/npm-peers.js";
+import { type Found, heardMatches, writeTask } from "./match-task.js";
+import { benchCoder, codeBench, KEEP, matchesOf, NEGATION, textsIn } from "./ours.js";
 import { outsidePeers } from "./peers/outside-peers.js";
 
 /** Findings of the match stage, and of the file stage. `BENCH_FINDINGS` makes both smaller for a quick look. */
 const COUNT = Number(process.env["BENCH_FINDINGS"] ?? 100_000);
-const ROUNDS = 7;
+const ROUNDS = { warmUp: 3, timed: 7 };
 
 const percent = ({ precision, recall }: Accuracy): string => `precision ${precision.toFixed(5)}, recall ${recall.toFixed(5)}`;
 
@@ -28,44 +32,52 @@ function accuracyRows(findings: readonly BenchFinding[]): Target[] {
   const hard = [...generateFindings({ count: findings.length, seed: 7, hard: true })];
   const [keep, negation] = [benchCoder(KEEP), benchCoder(NEGATION)];
   const rows = [
-    ["plain", checkMatches(findings, matchesOf(findings, codeBench(findings, keep))), 1],
-    ["hard", checkMatches(hard, matchesOf(hard, codeBench(hard, keep))), 0.999],
-    ["negation", checkMatches(findings, matchesOf(findings, codeBench(findings, negation)), { negation: true }), 0.999],
-    ["hard, negation", checkMatches(hard, matchesOf(hard, codeBench(hard, negation)), { negation: true }), 0.999],
+    ["plain", checkMatches(findings, matchesOf(textsIn(findings), codeBench(findings, keep))), 1],
+    ["hard", checkMatches(hard, matchesOf(textsIn(hard), codeBench(hard, keep))), 0.999],
+    ["negation", checkMatches(findings, matchesOf(textsIn(findings), codeBench(findings, negation)), { negation: true }), 0.999],
+    ["hard, negation", checkMatches(hard, matchesOf(textsIn(hard), codeBench(hard, negation)), { negation: true }), 0.999],
   ] as const;
   return rows.map(([what, accuracy, least]) => ({
     row: 5, claim: `planted matches: ${what}`, measured: percent(accuracy), target: least === 1 ? "1" : `≥ ${least}`, met: Math.min(accuracy.precision, accuracy.recall) >= least,
   }));
 }
 
-/** Lines 1, 2 and 4: the match stage of ours and of the peers. */
-function matchRows(findings: readonly BenchFinding[]): Target[] {
-  const texts = findings.map(({ text }) => text);
-  const [keep, negation] = [benchCoder(KEEP), benchCoder(NEGATION)];
-  const [fast, modern] = [monyoneFast(), modernAhoCorasick()];
-  const codable = textsOf(findings).map((finding, at) => ({ ...finding, id: findings[at]?.id })) as unknown as readonly CodableFinding[];
-  const timed = interleaved<unknown>(ROUNDS, {
-    "ours: negation, weights, evidence, in columns": () => codeColumns(codable, negation),
-    "ours without negation, in columns": () => codeColumns(codable, keep),
-    "ours: negation, weights, evidence, as codings": () => codeFindings(codable, negation),
-    "@monyone/aho-corasick/fast": () => fast(texts),
+/** Lines 1 and 2: the match stage of ours and of the peers. */
+async function matchRows(findings: readonly BenchFinding[]): Promise<Target[]> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const task = join(folder, "task.json");
+  writeTask(task, findings);
+  const way = (name: string): WayCommand => moduleCommand(new URL("match-way.ts", import.meta.url), name, task);
+  const timed = await inOwnProcesses<Found>(ROUNDS, {
+    "ours: negation, weights, evidence, in columns": way("negation-columns"),
+    "ours without negation, in columns": way("keep-columns"),
+    "ours: negation, weights, evidence, as codings": way("negation-codings"),
+    "@monyone/aho-corasick/fast": way("monyone"),
+    "modern-ahocorasick": way("modern"),
+    ...outsidePeers(task),
   });
-  const slower = interleaved(3, { "modern-ahocorasick": () => modern(texts) });
-  const outside = outsidePeers(findings);
-  const [ours, , objects, monyone] = timed as [Timed<unknown>, Timed<unknown>, Timed<unknown>, Timed<never>];
-  const found = [monyone, ...slower].map(({ way, ms, value }) => ({ name: way, ms, matches: value as Parameters<typeof checkMatches>[1] }));
+  rmSync(folder, { recursive: true });
+  const ours = timed[0]?.ms as number;
   console.log(`${findings.length.toLocaleString("en")} findings, match stage\tms\t× ours\twhat was found`);
-  for (const { way, ms } of timed.slice(0, 3)) console.log(`${way}\t${ms.toFixed(0)}\t${(ms / ours.ms).toFixed(1)}\tsee line 5`);
-  for (const { name, ms, matches, themes } of [...found.map((peer) => ({ ...peer, themes: undefined })), ...outside])
-    console.log(ms === undefined ? `${name}\tnot installed` : `${name}\t${ms.toFixed(0)}\t${(ms / ours.ms).toFixed(1)}\t${matches ? `matches: ${percent(checkMatches(findings, matches))}` : `themes: ${percent(checkThemes(findings, themes ?? []))}`}`);
-  const against = (row: number, least: number, peer: { readonly name: string; readonly ms?: number | undefined }): Target => {
-    const ratio = peer.ms && peer.ms / ours.ms;
-    return { row, claim: `match stage with negation, weights and evidence, against ${peer.name}`, measured: ratio === undefined ? undefined : `${ratio.toFixed(1)} ×`, target: `≥ ${least} ×`, met: ratio === undefined ? undefined : ratio >= least };
+  for (const { way, ms, found } of timed) {
+    const options = { negation: way.startsWith("ours: negation") };
+    const accuracy = found?.matches === undefined ? `themes: ${percent(checkThemes(findings, found?.themes ?? []))}` : `matches: ${percent(checkMatches(findings, heardMatches(found.matches), options))}`;
+    console.log(ms === undefined ? `${way}\tnot installed` : `${found?.name ?? way}\t${ms.toFixed(0)}\t${(ms / ours).toFixed(1)}\t${accuracy}`);
+  }
+  const against = (row: number, least: number, peer: string): Target => {
+    const { ms, found } = timed.find((one) => one.way === peer) as OwnTimed<Found>;
+    const ratio = ms === undefined ? undefined : ms / ours;
+    return { row, claim: `match stage with negation, weights and evidence, against ${found?.name ?? peer}`, measured: ratio === undefined ? undefined : `${ratio.toFixed(1)} ×`, target: `≥ ${least} ×`, met: ratio === undefined ? undefined : ratio >= least };
   };
+  const monyone = "@monyone/aho-corasick/fast";
+  const codings = timed[2]?.ms as number;
   return [
-    { row: 1, claim: "the same as coding records, against @monyone/aho-corasick/fast", measured: `${(monyone.ms / objects.ms).toFixed(1)} ×`, target: "reported" },
-    against(1, 8, { name: monyone.way, ms: monyone.ms }),
-    ...outside.map((peer, at) => against(at === 0 ? 1 : 2, [8, 30, 60, 120][at] as number, peer)),
+    { row: 1, claim: `the same as coding records, against ${monyone}`, measured: `${((timed[3]?.ms as number) / codings).toFixed(1)} ×`, target: "reported" },
+    against(1, 8, monyone),
+    against(1, 8, "pyahocorasick"),
+    against(2, 30, "scikit-learn CountVectorizer(1, 3)"),
+    against(2, 60, "quanteda"),
+    against(2, 120, "tidytext"),
   ];
 }
 
@@ -81,7 +93,7 @@ function accurateRow(): Target {
 async function run(): Promise<Target[]> {
   const findings = [...generateFindings({ count: COUNT, seed: 7 })];
   proveTruth(findings);
-  const rows = [...matchRows(findings), accurateRow(), ...accuracyRows(findings)];
+  const rows = [...(await matchRows(findings)), accurateRow(), ...accuracyRows(findings)];
   return [...rows, ...(await fileRows({ count: 10 * COUNT, rounds: 3 }))];
 }
 

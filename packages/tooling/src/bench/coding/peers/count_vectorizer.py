@@ -8,7 +8,7 @@ import numpy as np
 import scipy.sparse as sp
 import sklearn
 from sklearn.feature_extraction.text import CountVectorizer
-from work import answer, task, timed
+from work import answer_rounds, task
 
 texts, forms = task()
 WORD = r"[\w\u0980-\u09fe]+"
@@ -29,6 +29,8 @@ def match():
     return counted
 
 
-ms, counted = timed(1, match)
-rows = [[themes[at] for at in counted.indices[counted.indptr[row] : counted.indptr[row + 1]]] for row in range(len(texts))]
-answer("scikit-learn " + sklearn.__version__, ms, themes=rows)
+def names(counted):
+    return [[themes[at] for at in counted.indices[counted.indptr[row] : counted.indptr[row + 1]]] for row in range(len(texts))]
+
+
+answer_rounds("scikit-learn " + sklearn.__version__ + " CountVectorizer(1, 3)", match, lambda counted: {"themes": names(counted)})

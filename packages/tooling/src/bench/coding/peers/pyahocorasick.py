@@ -1,7 +1,7 @@
 from importlib.metadata import version
 
 import ahocorasick
-from work import answer, task, timed, utf16
+from work import answer_rounds, task, utf16
 
 texts, forms = task()
 automaton = ahocorasick.Automaton()
@@ -30,5 +30,4 @@ def match():
     return found
 
 
-ms, found = timed(3, match)
-answer("pyahocorasick " + version("pyahocorasick"), ms, matches=[utf16(text, matches) for text, matches in zip(texts, found)])
+answer_rounds("pyahocorasick " + version("pyahocorasick"), match, lambda found: {"matches": [utf16(text, matches) for text, matches in zip(texts, found)]})

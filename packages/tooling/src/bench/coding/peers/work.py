@@ -1,4 +1,4 @@
-"""What the Python peers share: reading the task, timing, and writing what was found."""
+"""What the Python peers share: reading the task, and answering rounds, each by the time it took, and what was found."""
 import json
 import sys
 import time
@@ -11,14 +11,18 @@ def task():
     return read["texts"], [tuple(form) for form in read["forms"]]
 
 
-def timed(rounds, work):
-    """The median time of some rounds in milliseconds, and what the last returned."""
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        result = work()
-        times.append((time.perf_counter() - start) * 1e3)
-    return sorted(times)[rounds // 2], result
+def answer_rounds(name, work, tell):
+    """Does the work once for each `round` that is asked for, and tells what the last one found."""
+    result = None
+    for line in sys.stdin:
+        if line == "round\n":
+            result = None
+            start = time.perf_counter()
+            result = work()
+            said = (time.perf_counter() - start) * 1e3
+        else:
+            said = {"name": name, **tell(result)}
+        print(json.dumps(said), flush=True)
 
 
 def utf16(text, matches):
@@ -29,7 +33,3 @@ def utf16(text, matches):
     for point in text:
         units.append(units[-1] + (2 if point > "\uffff" else 1))
     return [(indicator, units[start], units[end]) for indicator, start, end in matches]
-
-
-def answer(version, ms, **found):
-    json.dump({"version": version, "ms": ms, **found}, sys.stdout)
