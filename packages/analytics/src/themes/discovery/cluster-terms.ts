@@ -1,5 +1,6 @@
 import { CoreError } from "@redheart/core/errors";
 import { requireWhole } from "../../statistics/requirements.js";
+import { leastOfLargest } from "./least-of-largest.js";
 import type { TermMatrix } from "./term-counts.js";
 
 /** A term and how much it marks a cluster off from the others. */
@@ -42,13 +43,21 @@ export function clusterTerms(counts: TermMatrix, labels: ArrayLike<number>, { cl
   const { columns, labels: words } = counts;
   const { occurrences, totals } = occurrencesIn(counts, labels, clusters);
   const mean = totals.reduce((sum, total) => sum + total, 0) / clusters;
-  const spread = Float64Array.from({ length: columns }, (_, column) => occurrences.subarray(column * clusters, (column + 1) * clusters).reduce((sum, value) => sum + value, 0));
+  const rarity = new Float64Array(columns);
+  for (let column = 0; column < columns; column++) {
+    let spread = 0;
+    for (let cluster = 0; cluster < clusters; cluster++) spread += occurrences[column * clusters + cluster] as number;
+    rarity[column] = spread > 0 ? Math.log(1 + mean / spread) : 0;
+  }
   return Array.from(totals, (total, cluster) => {
-    const scored: ClusterTerm[] = [];
+    const scores = new Float64Array(columns);
     for (let column = 0; column < columns; column++) {
       const own = occurrences[column * clusters + cluster] as number;
-      if (own > 0) scored.push({ label: words[column] as string, column, score: (own / total) * Math.log(1 + mean / (spread[column] as number)) });
+      if (own > 0) scores[column] = (own / total) * (rarity[column] as number);
     }
+    const least = leastOfLargest(scores, count);
+    const scored: ClusterTerm[] = [];
+    for (const [column, score] of scores.entries()) if (score > 0 && score >= least) scored.push({ label: words[column] as string, column, score });
     return scored.toSorted((a, b) => b.score - a.score || a.column - b.column).slice(0, count);
   });
 }

@@ -39,10 +39,17 @@ function placeOf(rows: readonly number[], findings: readonly CodableFinding[], t
 }
 
 function membershipsOf(findings: readonly CodableFinding[], { clustered: { labels, shares, mixed }, clusters }: Clusters, idOf: ReadonlyMap<number, string>): ThemeMembership[] {
+  if (!mixed) {
+    const memberships: ThemeMembership[] = [];
+    for (const [row, { id: findingId }] of findings.entries()) {
+      const label = labels[row] as number;
+      if (label !== UNASSIGNED) memberships.push({ findingId, themeId: idOf.get(label) as string, share: shares[row] as number });
+    }
+    return memberships;
+  }
   return findings.flatMap(({ id: findingId }, row): ThemeMembership[] => {
     const label = labels[row] as number;
     if (label === UNASSIGNED) return [];
-    if (!mixed) return [{ findingId, themeId: idOf.get(label) as string, share: shares[row] as number }];
     return Array.from(shares.subarray(row * clusters, (row + 1) * clusters), (share, cluster) => ({ share, cluster }))
       .filter(({ share, cluster }) => cluster === label || (share >= LEAST_SHARE && idOf.has(cluster)))
       .toSorted((a, b) => b.share - a.share || a.cluster - b.cluster)

@@ -9,7 +9,7 @@ import type { Discovery, ThemeCount } from "./discovery.js";
 import { drawSample } from "./draw-sample.js";
 import { describeThemes } from "./describe-themes.js";
 import { UNASSIGNED } from "./partition.js";
-import { rowsOf } from "./sparse-rows.js";
+import { filledRows, rowsOf } from "./sparse-rows.js";
 import { termCounts } from "./term-counts.js";
 import { tfIdf } from "./tf-idf.js";
 
@@ -64,7 +64,7 @@ export function discoverThemes(findings: readonly CodableFinding[], options: Dis
   const random = seededRandom(seed);
   if (new Set(findings.map(({ id }) => id)).size !== findings.length) throw new CoreError("duplicate_id", "discoverThemes: findings must have ids that differ; got one twice", ["findings"]);
   const counts = termCounts(findings, { minFindings, maxShare });
-  const rows = Int32Array.from(findings.keys()).filter((row) => counts.starts[row] !== counts.starts[row + 1]);
+  const rows = filledRows(counts);
   if (rows.length === 0) return { themes: [], memberships: [], unplaced: findings.map(({ id }) => id), count: NOTHING };
 
   const weights = tfIdf(counts);

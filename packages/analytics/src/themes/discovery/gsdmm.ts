@@ -2,7 +2,7 @@ import { CoreError } from "@redheart/core/errors";
 import { requireWhole } from "../../statistics/requirements.js";
 import { DirichletMixture } from "./dirichlet-mixture.js";
 import { UNASSIGNED } from "./partition.js";
-import type { SparseRows } from "./sparse-rows.js";
+import { filledRows, type SparseRows } from "./sparse-rows.js";
 
 /** Options of {@link gsdmm}. */
 export interface GsdmmOptions {
@@ -74,7 +74,7 @@ export function gsdmm(counts: SparseRows, { clusters, random, initial, rounds = 
     labels[row] = cluster;
     mixture.move(row, cluster, 1);
   }
-  const filled = Int32Array.from({ length: rows }, (_, row) => row).filter((row) => starts[row] !== starts[row + 1]);
+  const filled = filledRows(counts);
   for (const row of filled) if (labels[row] === UNASSIGNED) place(row, true);
   for (let round = 0; round < rounds; round++) for (const row of filled) place(row, true);
   for (let round = 0; round < SETTLING_ROUNDS; round++) {

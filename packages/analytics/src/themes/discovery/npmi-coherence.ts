@@ -1,5 +1,5 @@
 import { CoreError } from "@redheart/core/errors";
-import { type SparseRows, transposed } from "./sparse-rows.js";
+import type { SparseRows } from "./sparse-rows.js";
 
 /** How many columns of sorted numbers two lists share. */
 function shared(one: Int32Array, other: Int32Array): number {
@@ -11,6 +11,21 @@ function shared(one: Int32Array, other: Int32Array): number {
     if (gap >= 0) b++;
   }
   return count;
+}
+
+/** Of some columns the rows that have them, ascending. */
+function rowsWith(wanted: ReadonlySet<number>, { rows, columns, starts, indices }: SparseRows): ReadonlyMap<number, Int32Array> {
+  const sizes = new Int32Array(columns);
+  for (let at = 0; at < indices.length; at++) sizes[indices[at] as number]!++;
+  const lists: (Int32Array | undefined)[] = Array.from(sizes, (size, column) => (wanted.has(column) ? new Int32Array(size) : undefined));
+  sizes.fill(0);
+  for (let row = 0; row < rows; row++) {
+    for (let at = starts[row] as number, to = starts[row + 1] as number; at < to; at++) {
+      const list = lists[indices[at] as number];
+      if (list !== undefined) list[sizes[indices[at] as number]!++] = row;
+    }
+  }
+  return new Map(lists.flatMap((list, column) => (list === undefined ? [] : [[column, list]])));
 }
 
 function npmi(both: number, one: number, other: number, total: number): number {
@@ -37,12 +52,12 @@ function npmi(both: number, one: number, other: number, total: number): number {
  * ```
  */
 export function npmiCoherence(counts: SparseRows, sets: readonly (readonly number[])[]): number[] {
-  const { rows, starts, indices } = transposed(counts);
+  const spreads = rowsWith(new Set(sets.flat()), counts);
   return sets.map((terms, set) => {
     if (terms.length < 2) throw new CoreError("empty_sample", `npmiCoherence: each set must hold at least two terms; got ${terms.length}`, ["sets", set]);
     const spread = terms.map((term, at) => {
-      if (!(Number.isInteger(term) && term >= 0 && term < rows)) throw new CoreError("out_of_range", `npmiCoherence: each term must be a column from 0 to ${rows - 1}; got another value`, ["sets", set, at]);
-      const findings = indices.subarray(starts[term], starts[term + 1]);
+      if (!(Number.isInteger(term) && term >= 0 && term < counts.columns)) throw new CoreError("out_of_range", `npmiCoherence: each term must be a column from 0 to ${counts.columns - 1}; got another value`, ["sets", set, at]);
+      const findings = spreads.get(term) as Int32Array;
       if (findings.length === 0) throw new CoreError("empty_sample", "npmiCoherence: each term must stand in a finding; got one that stands in none", ["sets", set, at]);
       return findings;
     });

@@ -12,6 +12,14 @@ export interface SparseRows<Values extends Float64Array | WholeNumbers = Float64
   readonly values: Values;
 }
 
+/** Rows that hold anything, ascending. */
+export function filledRows({ rows, starts }: SparseRows): Int32Array {
+  const filled = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (starts[row] !== starts[row + 1]) filled[count++] = row;
+  return filled.slice(0, count);
+}
+
 /** The same entries column after column: rows become columns, in linear time. */
 export function transposed({ rows, columns, starts, indices, values }: SparseRows): SparseRows {
   const columnStarts = new Int32Array(columns + 1);

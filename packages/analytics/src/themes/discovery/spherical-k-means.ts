@@ -2,7 +2,7 @@ import { requireWhole } from "../../statistics/requirements.js";
 import { drawSample } from "./draw-sample.js";
 import { UNASSIGNED } from "./partition.js";
 import { pickByWeight } from "./pick-by-weight.js";
-import { rowsOf, type SparseRows } from "./sparse-rows.js";
+import { filledRows, rowsOf, type SparseRows, transposed } from "./sparse-rows.js";
 
 /** Options of {@link sphericalKMeans}. */
 export interface SphericalKMeansOptions {
@@ -31,7 +31,16 @@ export interface SphericalKMeans {
 function cosines({ starts, indices, values }: SparseRows, row: number, centres: Float64Array, into: Float64Array): void {
   const clusters = into.length;
   into.fill(0);
-  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+  const end = starts[row + 1] as number;
+  let at = starts[row] as number;
+  // three entries at a time: fewer visits to the sums, added in the same order
+  for (; at + 2 < end; at += 3) {
+    const [first, second, third] = [values[at] as number, values[at + 1] as number, values[at + 2] as number];
+    const [a, b, c] = [(indices[at] as number) * clusters, (indices[at + 1] as number) * clusters, (indices[at + 2] as number) * clusters];
+    for (let cluster = 0; cluster < clusters; cluster++)
+      into[cluster] = (into[cluster] as number) + first * (centres[a + cluster] as number) + second * (centres[b + cluster] as number) + third * (centres[c + cluster] as number);
+  }
+  for (; at < end; at++) {
     const weight = values[at] as number;
     const base = (indices[at] as number) * clusters;
     for (let cluster = 0; cluster < clusters; cluster++) into[cluster]! += weight * (centres[base + cluster] as number);
@@ -42,23 +51,26 @@ function cosines({ starts, indices, values }: SparseRows, row: number, centres: 
 function farApart(matrix: SparseRows, filled: Int32Array, clusters: number, random: () => number): Float64Array {
   const { columns, starts, indices, values } = matrix;
   const centres = new Float64Array(columns * clusters);
-  const centre = new Float64Array(columns);
+  const spread = transposed(matrix);
+  const distance = new Float64Array(matrix.rows);
   let distances = new Float64Array(filled.length).fill(1);
   const trials = 2 + Math.floor(Math.log(clusters));
   const distancesWith = (row: number): { left: Float64Array<ArrayBuffer>; sum: number } => {
     const [from, to] = [starts[row] as number, starts[row + 1] as number];
-    for (let at = from; at < to; at++) centre[indices[at] as number] = values[at] as number;
+    // by the rows that share a term, which are few
+    distance.fill(1);
+    for (let at = from; at < to; at++) {
+      const [weight, term] = [values[at] as number, indices[at] as number];
+      for (let other = spread.starts[term] as number, end = spread.starts[term + 1] as number; other < end; other++) distance[spread.indices[other] as number]! -= (spread.values[other] as number) * weight;
+    }
     const left = distances.slice();
     let sum = 0;
     for (let place = 0; place < filled.length; place++) {
-      let distance = 1;
-      const other = filled[place] as number;
-      for (let at = starts[other] as number, end = starts[other + 1] as number; at < end; at++) distance -= (values[at] as number) * (centre[indices[at] as number] as number);
+      const own = distance[filled[place] as number] as number;
       // rounding must not leave a drawn row a chance of being drawn again
-      if (distance < (left[place] as number)) left[place] = distance < 1e-9 ? 0 : distance;
+      if (own < (left[place] as number)) left[place] = own < 1e-9 ? 0 : own;
       sum += left[place] as number;
     }
-    for (let at = from; at < to; at++) centre[indices[at] as number] = 0;
     return { left, sum };
   };
   for (let cluster = 0; cluster < clusters; cluster++) {
@@ -113,9 +125,9 @@ function centresOf({ rows, columns, starts, indices, values }: SparseRows, label
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) centres[(indices[at] as number) * clusters + cluster]! += values[at] as number;
   }
   const lengths = new Float64Array(clusters);
-  for (let at = 0; at < centres.length; at++) lengths[at % clusters]! += (centres[at] as number) ** 2;
+  for (let base = 0; base < centres.length; base += clusters) for (let cluster = 0; cluster < clusters; cluster++) lengths[cluster]! += (centres[base + cluster] as number) ** 2;
   for (let cluster = 0; cluster < clusters; cluster++) lengths[cluster] = Math.sqrt(lengths[cluster] as number) || 1;
-  for (let at = 0; at < centres.length; at++) centres[at]! /= lengths[at % clusters] as number;
+  for (let base = 0; base < centres.length; base += clusters) for (let cluster = 0; cluster < clusters; cluster++) centres[base + cluster]! /= lengths[cluster] as number;
   return centres;
 }
 
@@ -138,7 +150,7 @@ export function sphericalKMeans(matrix: SparseRows, { clusters: wanted, random, 
   requireWhole("sphericalKMeans", "clusters", wanted);
   requireWhole("sphericalKMeans", "rounds", rounds);
   requireWhole("sphericalKMeans", "sampleSize", sampleSize);
-  const filled = Int32Array.from({ length: matrix.rows }, (_, row) => row).filter((row) => matrix.starts[row] !== matrix.starts[row + 1]);
+  const filled = filledRows(matrix);
   const clusters = Math.min(wanted, Math.max(1, filled.length));
   const labels = new Int32Array(matrix.rows).fill(UNASSIGNED);
   if (filled.length === 0) return { labels, centres: new Float64Array(matrix.columns * clusters), clusters, cohesion: 0 };

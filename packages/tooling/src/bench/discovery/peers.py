@@ -1,30 +1,47 @@
-"""TF-IDF and NMF by scikit-learn. Reads a JSON file, prints JSON: times in seconds of the processor and of the clock, sums that prove the work, labels."""
-import json, sys, time, warnings
-import numpy, scipy, sklearn
+"""TF-IDF and NMF by scikit-learn on one thread: a way and the task's file are its arguments."""
+import os
+import sys
+
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+sys.path.append(os.path.join(os.path.dirname(__file__), "../coding/peers"))
+
+import json
+import warnings
+
+import numpy
+import scipy
+import sklearn
 from sklearn.decomposition import NMF
 from sklearn.feature_extraction.text import TfidfVectorizer
+from work import answer_rounds
 
 warnings.filterwarnings("ignore")
-data = json.load(open(sys.argv[1]))
+way, file = sys.argv[1:]
+with open(file, encoding="utf-8") as read:
+    task = json.load(read)
+texts = [finding["text"] for finding in task["findings"]]
 
-def timed(work):
-    cpu, wall = time.process_time(), time.perf_counter()
-    value = work()
-    return {"cpu": 1000 * (time.process_time() - cpu), "wall": 1000 * (time.perf_counter() - wall)}, value
 
 def themes(texts, count, stop_words=None):
     weights = NMF(count, random_state=0).fit_transform(TfidfVectorizer(stop_words=stop_words).fit_transform(texts))
     return weights.argmax(1).tolist()
 
-texts = data["texts"]
-rounds = [timed(lambda: TfidfVectorizer(token_pattern=r"(?u)[^\W_]+").fit_transform(texts)) for _ in range(data["rounds"])]
-x = rounds[0][1].tocsr()
-x.sort_indices()
-rows = numpy.repeat(numpy.arange(x.shape[0]), numpy.diff(x.indptr))
-proof = [x.shape[1], x.nnz, float((x.data * (1 + rows % 7) * (1 + x.indices % 11)).sum())]
-discovery, _ = timed(lambda: themes(texts, data["themes"]))
-sets = [{"plain": themes(s["texts"], s["themes"]), "stopWords": themes(s["texts"], s["themes"], "english")} for s in data["sets"]]
-print(json.dumps({
-    "versions": f"scikit-learn {sklearn.__version__} (NumPy {numpy.__version__}, SciPy {scipy.__version__})",
-    "tfIdf": [time for time, _ in rounds], "proof": proof, "discovery": discovery, "sets": sets,
-}))
+
+def proof(weights):
+    """Terms, entries, and a sum over all entries weighted by place."""
+    weights = weights.tocsr()
+    weights.sort_indices()
+    rows = numpy.repeat(numpy.arange(weights.shape[0]), numpy.diff(weights.indptr))
+    return {"proof": [weights.shape[1], weights.nnz, float((weights.data * (1 + rows % 7) * (1 + weights.indices % 11)).sum())]}
+
+
+def sorted_sets():
+    return [{"plain": themes(s["texts"], s["themes"]), "stopWords": themes(s["texts"], s["themes"], "english")} for s in task["sets"]]
+
+
+WAYS = {
+    "tf-idf": (lambda: TfidfVectorizer(token_pattern=r"(?u)[^\W_]+").fit_transform(texts), proof),
+    "discovery": (lambda: themes(texts, task["themes"]), lambda labels: {}),
+    "sets": (sorted_sets, lambda sets: {"sets": sets}),
+}
+answer_rounds(f"scikit-learn {sklearn.__version__} (NumPy {numpy.__version__}, SciPy {scipy.__version__})", *WAYS[way])
