@@ -5,6 +5,17 @@ const CHUNK = 12;
 /** Chunks that end before this have their divisors kept. */
 const KEPT = 64;
 
+/** Occurrences in the row that has most. */
+function longestRow({ rows, starts, values }: SparseRows): number {
+  let longest = 0;
+  for (let row = 0; row < rows; row++) {
+    let length = 0;
+    for (let at = starts[row] as number, to = starts[row + 1] as number; at < to; at++) length += values[at] as number;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
 /** What the sampler of `gsdmm` counts, and the row that it looks at. */
 export class DirichletMixture {
   private readonly counts: SparseRows;
@@ -21,8 +32,8 @@ export class DirichletMixture {
   private readonly below: Float64Array;
   private readonly belowTotals: Float64Array;
   /** Of the row looked at: where its occurrences' terms stand in `occurrences`, and how many of each came before. */
-  private places = new Int32Array(64);
-  private before = new Int32Array(64);
+  private readonly places: Int32Array;
+  private readonly before: Int32Array;
 
   constructor(counts: SparseRows, clusters: number, alpha: number, beta: number) {
     [this.counts, this.clusters, this.alpha, this.beta] = [counts, clusters, alpha, beta];
@@ -30,6 +41,8 @@ export class DirichletMixture {
     this.totals = new Float64Array(clusters);
     this.occurrences = new Float64Array(counts.columns * clusters).fill(beta);
     this.chances = new Float64Array(clusters);
+    const longest = longestRow(counts);
+    [this.places, this.before] = [new Int32Array(longest), new Int32Array(longest)];
     this.above = new Float64Array(clusters);
     this.below = new Float64Array(KEPT * clusters);
     this.belowTotals = new Float64Array(KEPT * clusters).fill(-1);
@@ -50,16 +63,21 @@ export class DirichletMixture {
 
   /** Chances of every cluster for a row that is in none, up to a common factor; returns their sum. */
   weigh(row: number): number {
-    const { clusters, chances, sizes, above, alpha } = this;
+    const { clusters, chances, sizes, totals, above, below, belowTotals, alpha } = this;
     const length = this.unfold(row);
     for (let cluster = 0; cluster < clusters; cluster++) chances[cluster] = (sizes[cluster] as number) + alpha;
     let sum = 0;
     for (let from = 0; from < length; from += CHUNK) {
       const to = Math.min(length, from + CHUNK);
       this.multiply(from, to);
-      const [below, base] = this.divisors(from, to);
+      const base = (to % KEPT) * clusters;
       sum = 0;
       for (let cluster = 0; cluster < clusters; cluster++) {
+        const total = totals[cluster] as number;
+        if (belowTotals[base + cluster] !== total || to >= KEPT) {
+          below[base + cluster] = this.divisor(total, from, to);
+          belowTotals[base + cluster] = to < KEPT ? total : -1;
+        }
         const chance = (chances[cluster] as number) * ((above[cluster] as number) / (below[base + cluster] as number));
         chances[cluster] = chance;
         sum += chance;
@@ -89,37 +107,22 @@ export class DirichletMixture {
     }
   }
 
-  /** Products of the totals, and where those of this chunk begin: kept for as long as a cluster's total stays. */
-  private divisors(from: number, to: number): [Float64Array, number] {
-    const { clusters, totals, below, belowTotals } = this;
+  private divisor(total: number, from: number, to: number): number {
     const smooth = this.counts.columns * this.beta;
-    const base = (to % KEPT) * clusters;
-    for (let cluster = 0; cluster < clusters; cluster++) {
-      const own = totals[cluster] as number;
-      if (to < KEPT && belowTotals[base + cluster] === own) continue;
-      let product = 1;
-      for (let at = from; at < to; at++) product *= own + smooth + at;
-      below[base + cluster] = product;
-      belowTotals[base + cluster] = to < KEPT ? own : -1;
-    }
-    return [below, base];
+    let product = 1;
+    for (let at = from; at < to; at++) product *= total + smooth + at;
+    return product;
   }
 
   private unfold(row: number): number {
-    const { clusters, counts: { starts, indices, values } } = this;
+    const { clusters, places, before, counts: { starts, indices, values } } = this;
     let length = 0;
     for (let at = starts[row] as number, to = starts[row + 1] as number; at < to; at++) {
       const count = values[at] as number;
-      if (length + count > this.places.length) {
-        const [places, before] = [new Int32Array(2 * (length + count)), new Int32Array(2 * (length + count))];
-        places.set(this.places);
-        before.set(this.before);
-        [this.places, this.before] = [places, before];
-      }
       const place = (indices[at] as number) * clusters;
       for (let repeat = 0; repeat < count; repeat++) {
-        this.places[length] = place;
-        this.before[length++] = repeat;
+        places[length] = place;
+        before[length++] = repeat;
       }
     }
     return length;
