@@ -23,7 +23,7 @@ export interface Clustered {
 }
 
 /** Rounds of k-means for a start that the sampler betters. */
-const ROUNDS_TO_START = 10;
+const ROUNDS_TO_START = 5;
 /** Rounds over all rows once a sample has found the clusters. */
 const ROUNDS_WHEN_BEGUN = 2;
 

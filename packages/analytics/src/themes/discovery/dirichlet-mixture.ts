@@ -31,7 +31,7 @@ export class DirichletMixture {
   /** By the chunk's end and cluster: a product of the cluster's total and what follows, and the total that it was made of. */
   private readonly below: Float64Array;
   private readonly belowTotals: Float64Array;
-  /** Of the row looked at: where its occurrences' terms stand in `occurrences`, and how many of each came before. */
+  /** Of the row looked at: where the terms of its repeated occurrences stand in `occurrences`, and how many of each came before. */
   private readonly places: Int32Array;
   private readonly before: Int32Array;
 
@@ -63,25 +63,15 @@ export class DirichletMixture {
 
   /** Chances of every cluster for a row that is in none, up to a common factor; returns their sum. */
   weigh(row: number): number {
-    const { clusters, chances, sizes, totals, above, below, belowTotals, alpha } = this;
-    const length = this.unfold(row);
+    const { clusters, chances, sizes, alpha, counts: { starts } } = this;
+    const [begin, end] = [starts[row] as number, starts[row + 1] as number];
+    const length = end - begin + this.unfoldRepeats(begin, end);
     for (let cluster = 0; cluster < clusters; cluster++) chances[cluster] = (sizes[cluster] as number) + alpha;
     let sum = 0;
     for (let from = 0; from < length; from += CHUNK) {
       const to = Math.min(length, from + CHUNK);
-      this.multiply(from, to);
-      const base = (to % KEPT) * clusters;
-      sum = 0;
-      for (let cluster = 0; cluster < clusters; cluster++) {
-        const total = totals[cluster] as number;
-        if (belowTotals[base + cluster] !== total || to >= KEPT) {
-          below[base + cluster] = this.divisor(total, from, to);
-          belowTotals[base + cluster] = to < KEPT ? total : -1;
-        }
-        const chance = (chances[cluster] as number) * ((above[cluster] as number) / (below[base + cluster] as number));
-        chances[cluster] = chance;
-        sum += chance;
-      }
+      this.multiply(begin, end, from, to);
+      sum = this.divide(from, to);
       if (to < length) {
         for (let cluster = 0; cluster < clusters; cluster++) chances[cluster]! /= sum;
         sum = 1;
@@ -90,21 +80,46 @@ export class DirichletMixture {
     return sum;
   }
 
-  /** Products of how often each cluster has the row's terms, into `above`: four terms at a time, side by side in memory. */
-  private multiply(from: number, to: number): void {
-    const { clusters, occurrences, above, places, before } = this;
+  /** Products of how often each cluster has the occurrences of a chunk, into `above`: four at a time, side by side in memory. Each term stands once first, then the repeats. */
+  private multiply(begin: number, end: number, from: number, to: number): void {
+    const { clusters, occurrences, above, places, before, counts: { indices } } = this;
     above.fill(1);
-    let at = from;
-    for (; at + 3 < to; at += 4) {
-      const [a, b, c, d] = [places[at] as number, places[at + 1] as number, places[at + 2] as number, places[at + 3] as number];
-      const [e, f, g, h] = [before[at] as number, before[at + 1] as number, before[at + 2] as number, before[at + 3] as number];
+    let at = begin + from;
+    const last = Math.min(end, begin + to);
+    for (; at + 3 < last; at += 4) {
+      const a = (indices[at] as number) * clusters;
+      const b = (indices[at + 1] as number) * clusters;
+      const c = (indices[at + 2] as number) * clusters;
+      const d = (indices[at + 3] as number) * clusters;
       for (let cluster = 0; cluster < clusters; cluster++)
-        above[cluster] = (above[cluster] as number) * ((occurrences[a + cluster] as number) + e) * ((occurrences[b + cluster] as number) + f) * ((occurrences[c + cluster] as number) + g) * ((occurrences[d + cluster] as number) + h);
+        above[cluster] = (above[cluster] as number) * (occurrences[a + cluster] as number) * (occurrences[b + cluster] as number) * (occurrences[c + cluster] as number) * (occurrences[d + cluster] as number);
     }
-    for (; at < to; at++) {
-      const [place, repeats] = [places[at] as number, before[at] as number];
-      for (let cluster = 0; cluster < clusters; cluster++) above[cluster]! *= (occurrences[place + cluster] as number) + repeats;
+    for (; at < last; at++) {
+      const place = (indices[at] as number) * clusters;
+      for (let cluster = 0; cluster < clusters; cluster++) above[cluster]! *= occurrences[place + cluster] as number;
     }
+    for (let repeat = Math.max(0, from - (end - begin)); repeat < to - (end - begin); repeat++) {
+      const [place, earlier] = [places[repeat] as number, before[repeat] as number];
+      for (let cluster = 0; cluster < clusters; cluster++) above[cluster]! *= (occurrences[place + cluster] as number) + earlier;
+    }
+  }
+
+  /** Brings a chunk into the chances and returns their sum. What is divided by is kept for as long as a cluster's total stays. */
+  private divide(from: number, to: number): number {
+    const { clusters, chances, totals, above, below, belowTotals } = this;
+    const base = (to % KEPT) * clusters;
+    let sum = 0;
+    for (let cluster = 0; cluster < clusters; cluster++) {
+      const total = totals[cluster] as number;
+      if (belowTotals[base + cluster] !== total || to >= KEPT) {
+        below[base + cluster] = this.divisor(total, from, to);
+        belowTotals[base + cluster] = to < KEPT ? total : -1;
+      }
+      const chance = (chances[cluster] as number) * ((above[cluster] as number) / (below[base + cluster] as number));
+      chances[cluster] = chance;
+      sum += chance;
+    }
+    return sum;
   }
 
   private divisor(total: number, from: number, to: number): number {
@@ -114,18 +129,18 @@ export class DirichletMixture {
     return product;
   }
 
-  private unfold(row: number): number {
-    const { clusters, places, before, counts: { starts, indices, values } } = this;
-    let length = 0;
-    for (let at = starts[row] as number, to = starts[row + 1] as number; at < to; at++) {
+  /** The occurrences of terms after their first; returns how many. */
+  private unfoldRepeats(begin: number, end: number): number {
+    const { clusters, places, before, counts: { indices, values } } = this;
+    let repeats = 0;
+    for (let at = begin; at < end; at++) {
       const count = values[at] as number;
-      const place = (indices[at] as number) * clusters;
-      for (let repeat = 0; repeat < count; repeat++) {
-        places[length] = place;
-        before[length++] = repeat;
+      for (let earlier = 1; earlier < count; earlier++) {
+        places[repeats] = (indices[at] as number) * clusters;
+        before[repeats++] = earlier;
       }
     }
-    return length;
+    return repeats;
   }
 
   /** A cluster drawn by the chances weighed last. */
