@@ -38,7 +38,7 @@ export { normalizedMutualInformation } from "./themes/discovery/normalized-mutua
 export { npmiCoherence } from "./themes/discovery/npmi-coherence.js";
 export type { Labels } from "./themes/discovery/partition-table.js";
 export type { ThemePlace } from "./themes/discovery/place-theme.js";
-export type { SparseRows } from "./themes/discovery/sparse-rows.js";
+export type { SparseRows, WholeNumbers } from "./themes/discovery/sparse-rows.js";
 export { type SphericalKMeans, sphericalKMeans, type SphericalKMeansOptions } from "./themes/discovery/spherical-k-means.js";
 export { termCounts, type TermMatrix, type TermOptions, type WordedFinding } from "./themes/discovery/term-counts.js";
 export { tfIdf } from "./themes/discovery/tf-idf.js";

@@ -2,14 +2,14 @@ import { CoreError } from "@redheart/core/errors";
 import { requireWhole } from "../../statistics/requirements.js";
 import type { CodableFinding } from "../code-findings.js";
 import { countTokens, spreadOf, type Tokens } from "./count-tokens.js";
-import type { SparseRows } from "./sparse-rows.js";
+import type { SparseRows, WholeNumbers } from "./sparse-rows.js";
 import { LEFT_OUT, Vocabulary } from "./vocabulary.js";
 
 /** What counting reads of a finding. */
 export type WordedFinding = Pick<CodableFinding, "text" | "language">;
 
 /** Numbers or weights of terms in findings: one row a finding, one column a term. */
-export interface TermMatrix extends SparseRows {
+export interface TermMatrix<Values extends Float64Array | WholeNumbers = Float64Array | WholeNumbers> extends SparseRows<Values> {
   /** Terms in code-unit order: stems, or words as folded. */
   readonly terms: readonly string[];
   /** For each term the commonest word that it stands for, as first written, in lower case. */
@@ -68,7 +68,7 @@ function readTokens(findings: readonly WordedFinding[], vocabulary: Vocabulary):
  * Array.from(counts.values.subarray(counts.starts[0], counts.starts[1])) // => [1, 1, 2]
  * ```
  */
-export function termCounts(findings: readonly WordedFinding[], { terms = "stems", leaveOutStopWords = true, minFindings = 1, maxShare = 1 }: TermOptions = {}): TermMatrix {
+export function termCounts(findings: readonly WordedFinding[], { terms = "stems", leaveOutStopWords = true, minFindings = 1, maxShare = 1 }: TermOptions = {}): TermMatrix<WholeNumbers> {
   requireWhole("termCounts", "minFindings", minFindings);
   if (!(maxShare > 0 && maxShare <= 1)) throw new CoreError("invalid_option", "termCounts: maxShare must be above 0 and at most 1; got another value", ["maxShare"]);
   const vocabulary = new Vocabulary(terms, leaveOutStopWords);

@@ -13,7 +13,7 @@ import type { TermMatrix } from "./term-counts.js";
  * Array.from(tfIdf(counts).values, (weight) => weight.toFixed(4)) // => ["0.8148", "0.5797", "1.0000"]
  * ```
  */
-export function tfIdf(counts: TermMatrix): TermMatrix {
+export function tfIdf(counts: TermMatrix): TermMatrix<Float64Array> {
   const { rows, columns, starts, indices, values } = counts;
   const idf = new Float64Array(columns);
   for (let at = 0; at < indices.length; at++) idf[indices[at] as number]!++;

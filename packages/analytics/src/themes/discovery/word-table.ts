@@ -1,11 +1,10 @@
 import { foldUnit } from "../words/fold.js";
 import { IGNORED, LETTER, unitKinds } from "../words/unit-kind.js";
 
-const UNKNOWN = 0;
 const BREAK = 1;
 const SKIP = 2;
 
-/** By UTF-16 unit: the folded letter, or one of the three above; filled as units are met. */
+/** By UTF-16 unit: the folded letter, or one of the two above; 0 until the unit is met. */
 const foldedUnits = new Uint16Array(0x1_0000);
 
 /** In `letters`: a unit that parts words. */

@@ -50,6 +50,25 @@ describe("termCounts", () => {
     expect(termCounts(english(["x".repeat(1_000_000)]), asWords).terms[0]).toHaveLength(1_000_000);
   });
 
+  it("counts the same over blocks of findings and words that repeat, whatever their length", () => {
+    const words = Array.from({ length: 3_000 }, (_, at) => `${"abcdefghijklmnopq".slice(0, 1 + (at % 17))}${String.fromCharCode(97 + (at % 26))}${at % 3 === 0 ? "é" : ""}${String.fromCharCode(97 + (Math.floor(at / 26) % 26))}`);
+    const texts = Array.from({ length: 5_000 }, (_, row) => Array.from({ length: 15 }, (_, at) => words[(row * 31 + at * at * 7) % 3_000]).join(" "));
+    const { terms, starts, indices, values } = termCounts(english(texts), asWords);
+    expect(indices.length).toBeGreaterThan(1 << 15);
+    for (const row of [0, 1, 2_183, 2_184, 2_185, 4_999]) {
+      const expected = new Map<string, number>();
+      for (const { text } of wordsOf(texts[row] as string)) expected.set(text, (expected.get(text) ?? 0) + 1);
+      const ours = Array.from(indices.subarray(starts[row], starts[row + 1]), (column, at) => [terms[column], values[(starts[row] as number) + at]]);
+      expect(ours).toEqual([...expected].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    }
+  });
+
+  it("holds counts no wider than the longest finding needs", () => {
+    const kinds = [255, 256, 65_536].map((length) => termCounts(english(["a ".repeat(length)]), asWords).values);
+    expect(kinds.map((values) => values.constructor)).toEqual([Uint8Array, Uint16Array, Uint32Array]);
+    expect(kinds.map(([value]) => value)).toEqual([255, 256, 65_536]);
+  });
+
   it("gives empty matrices for no findings and for texts without words", () => {
     expect(termCounts([]).rows).toBe(0);
     const counts = termCounts(english(["", "the 42 — …"]));
