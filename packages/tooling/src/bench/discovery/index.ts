@@ -10,9 +10,8 @@ import { generatedSet, type LabelledSet, labelledSets } from "./labelled-sets.js
 
 /** Findings that speed is measured on. `BENCH_FINDINGS` makes them fewer for a quick look. */
 const COUNT = Number(process.env["BENCH_FINDINGS"] ?? 100_000);
-/** Rounds of what is fast, and of what takes many seconds. */
-const VECTORIZING = { warmUp: 3, timed: 9 };
-const DISCOVERY = { warmUp: 1, timed: 3 };
+/** Turns of what is fast, and of what takes many seconds. */
+const TURNS = { vectorizing: 9, discovery: 2 };
 const THEMES = 20;
 /** Findings of the generated set whose themes are compared with what was planted. */
 const LABELLED = 20_000;
@@ -54,16 +53,16 @@ async function run(): Promise<Target[]> {
   writeFileSync(file, JSON.stringify(task));
   const ours = (way: string): WayCommand => moduleCommand(new URL("discovery-way.ts", import.meta.url), way, file);
   const theirs = (way: string): WayCommand => ["/usr/bin/python3", fileURLToPath(new URL("peers.py", import.meta.url)), way, file];
-  const vectorized = await inOwnProcesses<Found>(VECTORIZING, {
+  const vectorized = await inOwnProcesses<Found>(TURNS.vectorizing, {
     "TF-IDF, ours, words as they are": ours("words"),
     "TfidfVectorizer, the same words": theirs("tf-idf"),
     "TF-IDF, ours, stems without stop words": ours("stems"),
   });
-  const discovered = await inOwnProcesses<Found>(DISCOVERY, {
+  const discovered = await inOwnProcesses<Found>(TURNS.discovery, {
     [`discoverThemes, ${THEMES} themes, 5 reseedings on a sample, described`]: ours("discovery"),
     [`TfidfVectorizer and NMF, ${THEMES} parts`]: theirs("discovery"),
   });
-  const [labels] = await inOwnProcesses<Found>({ warmUp: 0, timed: 1 }, { sets: theirs("sets") });
+  const [labels] = await inOwnProcesses<Found>(1, { sets: theirs("sets") });
   rmSync(folder, { recursive: true });
 
   const [own, peer] = vectorized.map(({ found }) => found?.proof);
