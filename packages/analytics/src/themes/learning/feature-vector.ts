@@ -3,7 +3,7 @@ import type { Feature } from "./features-of.js";
 import type { TextFeatures } from "./text-features.js";
 
 /** Length to which the features of a text are cut: in a long text each counts less. */
-const LONGEST = 3;
+const LONGEST = 3.7;
 
 /** A feature of a text with the table that it belongs to. */
 export interface PlacedFeature {

@@ -14,6 +14,7 @@ interface Stem extends TextWord {
   readonly stem: string;
 }
 
+const NUMBER = /^\p{N}+$/u;
 /** Words whose stems are remembered. */
 const MOST_REMEMBERED = 50_000;
 
@@ -31,27 +32,40 @@ function rememberedStems(): (word: string, language: string) => string {
   };
 }
 
-function stemsOf(text: string, language: string, stemOf: (word: string, language: string) => string): Stem[] {
+function stemsOf(words: readonly TextWord[], language: string, stemOf: (word: string, language: string) => string): Stem[] {
   const stops = STOP_WORDS[language.slice(0, 2)];
-  return wordsOf(text)
-    .filter((word) => word.text.length > 1 && stops?.has(word.text) !== true && !/^\p{N}+$/u.test(word.text))
+  return words
+    .filter((word) => word.text.length > 1 && stops?.has(word.text) !== true && !NUMBER.test(word.text))
     .map((word) => ({ ...word, stem: stemOf(word.text, language) }));
 }
 
+/** Value of a form beside that of a stem, 1. */
+const FORM_VALUE = 0.7;
+/** What stands beside the first word of a text, and beside the last. */
+const EDGE = "|";
+
 /**
  * Finds features of a text's wording: stems (`w:`), neighbouring stems without stop words between them (`b:`),
- * and runs of five letters within longer words (`c:`), which let words of one family speak for each other.
+ * runs of five letters within longer words (`c:`), which let words of one family speak for each other,
+ * and words with their endings, stop words too and any number as 0 (`f:`), with their neighbours (`ff:`): they tell "should be taught" from "were taught by".
  */
 export function wordingFinder(): (text: string, language: string) => Feature[] {
   const stemOf = rememberedStems();
-  return (text, language) => wordingFeatures(stemsOf(text, language, stemOf));
+  return (text, language) => {
+    const words = wordsOf(text);
+    const features = new Map<string, Feature>();
+    const add = (name: string, value: number, start: number, end: number): void => {
+      if (!features.has(name)) features.set(name, { name, value, start, end });
+    };
+    addStems(stemsOf(words, language, stemOf), add);
+    addForms(words, add);
+    return [...features.values()];
+  };
 }
 
-function wordingFeatures(stems: readonly Stem[]): Feature[] {
-  const features = new Map<string, Feature>();
-  const add = (name: string, value: number, start: number, end: number): void => {
-    if (!features.has(name)) features.set(name, { name, value, start, end });
-  };
+type Add = (name: string, value: number, start: number, end: number) => void;
+
+function addStems(stems: readonly Stem[], add: Add): void {
   for (const [at, { stem: own, text: word, start, end }] of stems.entries()) {
     add(`w:${own}`, 1, start, end);
     const next = stems[at + 1];
@@ -59,5 +73,17 @@ function wordingFeatures(stems: readonly Stem[]): Feature[] {
     const framed = `^${word}`;
     if (word.length >= 5) for (let from = 0; from + 5 <= framed.length && from < 4; from++) add(`c:${framed.slice(from, from + 5)}`, 0.5, start, end);
   }
-  return [...features.values()];
+}
+
+function addForms(words: readonly TextWord[], add: Add): void {
+  let before = EDGE;
+  let from = words[0]?.start ?? 0;
+  for (const { text, start, end } of words) {
+    const form = text.replace(NUMBER, "0");
+    add(`f:${form}`, FORM_VALUE, start, end);
+    add(`ff:${before} ${form}`, FORM_VALUE, from, end);
+    [before, from] = [form, start];
+  }
+  const last = words.at(-1);
+  if (last !== undefined) add(`ff:${before} ${EDGE}`, FORM_VALUE, last.start, last.end);
 }

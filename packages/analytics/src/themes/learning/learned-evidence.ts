@@ -12,7 +12,7 @@ const MOST_NAMED = 5;
 /** Least share of all that speaks for a code that a named feature holds. */
 const LEAST_SHARE = 0.05;
 
-const KINDS: Readonly<Record<string, string>> = { w: "word", b: "words", c: "letters", k: "concept", kk: "concepts" };
+const KINDS: Readonly<Record<string, string>> = { w: "word", b: "words", c: "letters", f: "form", ff: "forms", k: "concept", kk: "concepts" };
 
 /** A feature's name for people: `word confisc`, `words phone line`, `letters begg`, `concepts child + work`. */
 function readable(name: string): string {
