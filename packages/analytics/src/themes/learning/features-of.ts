@@ -44,6 +44,9 @@ const FORM_VALUE = 0.7;
 /** What stands beside the first word of a text, and beside the last. */
 const EDGE = "|";
 
+/** Whether a feature is a word as it stands, or two of them. */
+export const isForm = (name: string): boolean => name.startsWith("f:") || name.startsWith("ff:");
+
 /**
  * Finds features of a text's wording: stems (`w:`), neighbouring stems without stop words between them (`b:`),
  * runs of five letters within longer words (`c:`), which let words of one family speak for each other,

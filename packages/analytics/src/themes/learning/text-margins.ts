@@ -1,6 +1,7 @@
 import type { CodedTheme } from "../coding/theme-coder.js";
 import { clausesOf } from "./clauses.js";
 import { placedFeatures, scaledValues } from "./feature-vector.js";
+import { isForm } from "./features-of.js";
 import type { Contribution } from "./learned-evidence.js";
 import type { LearnedWeights } from "./learned-weights.js";
 import type { FeaturesOf } from "./text-features.js";
@@ -22,11 +23,16 @@ export type MarginWeights = Pick<LearnedWeights, "codeIds" | "bias" | "greatest"
 /** Share of the whole text in a margin; the rest is that of the clause that speaks most for the code, so that a long text hides nothing that it names. */
 const WHOLE = 0.8;
 
-/** Makes a function that gives the margins of a text; nothing where none of its features is known. */
+interface Weighed extends TextMargins {
+  /** Whether nothing but words as they stand is known of it: numbers and words like "of the" say nothing of a theme. */
+  readonly isFormsOnly: boolean;
+}
+
+/** Makes a function that gives the margins of a text; nothing where none of its features is known, or only forms of words are. */
 export function textMargins(featuresOf: FeaturesOf, weights: MarginWeights): (text: string, language: string) => TextMargins | undefined {
   const tables = unpackTables(weights);
 
-  function weigh(text: string, language: string): TextMargins | undefined {
+  function weigh(text: string, language: string): Weighed | undefined {
     const found = featuresOf(text, language);
     const features = placedFeatures(found, language).flatMap(({ table, feature }) => {
       const known = tables.get(table)?.get(feature.name);
@@ -42,12 +48,12 @@ export function textMargins(featuresOf: FeaturesOf, weights: MarginWeights): (te
         const i = known.codes.indexOf(code);
         return i < 0 ? [] : [{ feature, weight: added(known, at, i) }];
       });
-    return { margins, contributionsTo, indicated: found.indicated };
+    return { margins, contributionsTo, indicated: found.indicated, isFormsOnly: features.every(({ feature: { name } }) => isForm(name)) };
   }
 
   return (text, language) => {
     const whole = weigh(text, language);
-    if (whole === undefined) return undefined;
+    if (whole === undefined || whole.isFormsOnly) return undefined;
     const clauses = clausesOf(text, language);
     const parts = clauses.length < 2 ? [] : clauses.flatMap((clause) => weigh(clause, language) ?? []);
     if (parts.length === 0) return whole;
