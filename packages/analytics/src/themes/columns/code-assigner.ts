@@ -83,8 +83,8 @@ export class CodeAssigner {
       this.#group(matches);
       if (this.broader !== undefined && this.groupCount > 1) this.#leaveToNarrower(this.broader, matches);
       for (let group = 0; group < this.groupCount; group++) this.scores[group] = this.#scoreOf(group, matches);
-      this.#rank();
-      for (let rank = 0; rank < this.groupCount; rank++) this.#write(this.ranked[rank] as number, matches, finding, into);
+      if (this.groupCount > 1) this.#writeRanked(matches, finding, into);
+      else this.#write(0, matches, finding, into);
     }
     if (into.count === before && this.other !== undefined) into.addCoding(finding, this.other, 1 - this.threshold);
   }
@@ -156,8 +156,8 @@ export class CodeAssigner {
     return strength * 2 < HALVES.length && Number.isInteger(strength * 2) ? (HALVES[strength * 2] as number) : 1 - 2 ** -strength;
   }
 
-  /** Orders the groups: the most certain first, then by the codes' ids. */
-  #rank(): void {
+  /** Writes the groups: the most certain first, then by the codes' ids. */
+  #writeRanked(matches: MatchBuffer, finding: number, into: CodingBuffer): void {
     const { groupCount, groupCodes, scores, rankOf, ranked } = this;
     for (let group = 0; group < groupCount; group++) {
       const score = scores[group] as number;
@@ -170,6 +170,7 @@ export class CodeAssigner {
       }
       ranked[to] = group;
     }
+    for (let rank = 0; rank < groupCount; rank++) this.#write(ranked[rank] as number, matches, finding, into);
   }
 
   #write(group: number, matches: MatchBuffer, finding: number, into: CodingBuffer): void {

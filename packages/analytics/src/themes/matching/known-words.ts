@@ -39,6 +39,8 @@ export class KnownWords {
   ends = new Int32Array(1_024);
   /** Places from the word before; −1 until a rule asks. */
   steps = new Int32Array(1_024);
+  /** 1 where a cue before the word negates it. */
+  negated = new Uint8Array(1_024);
 
   constructor(automaton: WordAutomaton) {
     this.automaton = automaton;
@@ -59,7 +61,11 @@ export class KnownWords {
       this.starts = longer(this.starts, words.lists.length);
       this.ends = longer(this.ends, words.lists.length);
       this.steps = longer(this.steps, words.lists.length);
+      this.negated = longer(this.negated, words.lists.length);
     }
+    this.byteStarts.fill(-1, 0, words.count);
+    this.steps.fill(-1, 0, words.count);
+    this.negated.fill(0, 0, words.count);
     if (this.#firsts.length <= count) this.#firsts = new Int32Array(2 * count);
     let word = 0;
     for (let text = 0; text < count; text++) {
@@ -77,15 +83,17 @@ export class KnownWords {
     this.first = this.#firsts[text] as number;
     this.end = this.#firsts[text + 1] as number;
     this.isAscii = ascii[text] === 1 || !this.#isWide;
-    const { byteEnds, ends, byteStarts, steps, isAscii } = this;
-    let byte = this.from;
+    const { byteEnds, ends, first, end, from } = this;
+    if (this.isAscii) {
+      for (let at = first; at < end; at++) ends[at] = (byteEnds[at] as number) - from;
+      return;
+    }
+    let byte = from;
     let position = 0;
-    for (let at = this.first; at < this.end; at++) {
+    for (let at = first; at < end; at++) {
       const byteEnd = byteEnds[at] as number;
-      position += isAscii ? byteEnd - byte : positionsBetween(bytes, byte, byteEnd, astral);
+      position += positionsBetween(bytes, byte, byteEnd, astral);
       ends[at] = position;
-      byteStarts[at] = -1;
-      steps[at] = -1;
       byte = byteEnd;
     }
   }

@@ -5,7 +5,7 @@ import { sequenceStart } from "./find-sequence.js";
 import { type AstralWidth, KnownWords } from "./known-words.js";
 import { locateWord } from "./locate-word.js";
 import { MatchBuffer } from "./match-buffer.js";
-import { areNeighbors, stepTo } from "./places.js";
+import { areNeighbors, negateBehind, stepTo } from "./places.js";
 import type { Rule } from "./rule.js";
 import { textBatch, type TextSpans } from "./text-batch.js";
 
@@ -49,15 +49,6 @@ export function createBatchMatcher(rules: readonly Rule[], { negation }: Matcher
     masks.set(active, mask);
     return mask;
   };
-  const isNegated = (first: number): boolean => {
-    let distance = 0;
-    for (let at = first; at > words.first; at--) {
-      distance += stepTo(at, words);
-      if (distance > window) return false;
-      if (cues[words.lists[at - 1] as number] === 1) return true;
-    }
-    return false;
-  };
   /** First word of a rule that ends at word `last`, −1 if it does not stand there: most rules are of a word or two, and most of several words end at the look at the word before. */
   const startOf = (rule: number, length: number, before: number, last: number): number => {
     if (length === 1) return last;
@@ -93,16 +84,15 @@ export function createBatchMatcher(rules: readonly Rule[], { negation }: Matcher
     found.count = 0;
     aside.count = 0;
     const mask = active === undefined ? everyRule : maskOf(active);
-    const { starts, ends, lists, end } = words;
-    let negates = false;
+    const { starts, ends, lists, negated, end } = words;
     for (let last = words.first; last < end; last++) {
       const list = lists[last] as number;
-      negates ||= cues[list] === 1;
+      if (cues[list] === 1) negateBehind(last, window, cues, words);
       for (let at = offsets[list] as number, behind = offsets[list + 1] as number; at < behind; at += ENDING) {
         const rule = endings[at] as number;
         if (mask[rule] === 0) continue;
         const first = startOf(rule, endings[at + 1] as number, endings[at + 2] as number, last);
-        if (first < 0 || (negates && isNegated(first))) continue;
+        if (first < 0 || negated[first] === 1) continue;
         locateWord(first, words);
         const indicator = endings[at + 3] as number;
         if (indicator < 0) setAside(rule, first, last);

@@ -28,13 +28,15 @@ function isElided(words: KnownWords, start: number, end: number): boolean {
 /**
  * Places from the end of one word to the end of a later one: each word is a place, and each mark of a clause or sentence, so that
  * phrases do not reach over it. A short word that hangs on a longer one by an apostrophe is none; so few words share a place.
+ *
+ * @param most Counting may stop where there are more.
  */
-function countPlaces(words: KnownWords, after: number, until: number): number {
+function countPlaces(words: KnownWords, after: number, until: number, most = Number.POSITIVE_INFINITY): number {
   const { bytes, automaton: { classes } } = words;
   let places = 0;
   let letters = 0;
   let start = after;
-  for (let at = after; ; at += widthOf(bytes[at] as number)) {
+  for (let at = after; places <= most; at += widthOf(bytes[at] as number)) {
     const unitClass = at < until ? (classes[codeAt(bytes, at)] as number) : 0;
     if (unitClass > HARD_BREAK) {
       if (unitClass > IGNORED && letters++ === 0) start = at;
@@ -45,6 +47,7 @@ function countPlaces(words: KnownWords, after: number, until: number): number {
     if (at >= until) return places;
     places += unitClass;
   }
+  return places;
 }
 
 /** Whether the known word `at` stands one plain break behind the one before and hangs on nothing, as most neighbors do: one place, without a walk. */
@@ -65,6 +68,23 @@ export function stepTo(at: number, words: KnownWords): number {
   return (steps[at] = isNextWord(at, words) ? 1 : countPlaces(words, byteEnds[at - 1] as number, byteEnds[at] as number));
 }
 
+/**
+ * Marks the known words that stand at most `window` places behind the known word `cue`. Reads no further, since most texts go on long behind, and not
+ * beyond the next cue, which reaches further itself: so each stretch of the text is walked at most once.
+ *
+ * @param cues By list: 1 if the word is a cue.
+ */
+export function negateBehind(cue: number, window: number, cues: Uint8Array, words: KnownWords): void {
+  const { byteEnds, lists, negated, end } = words;
+  let left = window;
+  for (let at = cue + 1; at < end; at++) {
+    left -= countPlaces(words, byteEnds[at - 1] as number, byteEnds[at] as number, left);
+    if (left < 0) return;
+    negated[at] = 1;
+    if (cues[lists[at] as number] === 1) return;
+  }
+}
+
 /** Places from one known word to a later one. */
 export function distance(from: number, to: number, words: KnownWords): number {
   let places = 0;
@@ -79,4 +99,4 @@ export function isPlaceless(at: number, words: KnownWords): boolean {
 }
 
 /** Whether the known word before stands directly before the known word `at`, but for words that take no place. */
-export const areNeighbors = (at: number, words: KnownWords): boolean => stepTo(at, words) === (isPlaceless(at, words) ? 0 : 1);
+export const areNeighbors = (at: number, words: KnownWords): boolean => isNextWord(at, words) || stepTo(at, words) === (isPlaceless(at, words) ? 0 : 1);

@@ -34,7 +34,7 @@ class TextBatch implements TextSpans {
     const at = this.count;
     const from = at === 0 ? 0 : (this.tos[at - 1] as number) + 1;
     if (at === MOST_TEXTS || from + text.length * 3 >= this.bytes.length) return false;
-    const { written } = this.#encoder.encodeInto(text, from === 0 ? this.bytes : this.bytes.subarray(from));
+    const { written } = this.#encoder.encodeInto(text, from === 0 ? this.bytes : new Uint8Array(this.bytes.buffer, from));
     this.bytes[from + written] = NEWLINE;
     this.froms[at] = from;
     this.tos[at] = from + written;

@@ -29,10 +29,12 @@ export function startBefore(bytes: Uint8Array, end: number): number {
 
 /** Positions that the code points from one byte to another take, where those beyond U+FFFF take `astral`. */
 export function positionsBetween(bytes: Uint8Array, from: number, to: number, astral: 1 | 2): number {
-  let positions = 0;
+  let positions = to - from;
   for (let at = from; at < to; at++) {
     const unit = bytes[at] as number;
-    if ((unit & 0xc0) !== 0x80) positions += unit < 0xf0 ? 1 : astral;
+    if (unit < 0x80) continue;
+    if (unit < 0xc0) positions--;
+    else if (unit >= 0xf0) positions += astral - 1;
   }
   return positions;
 }
