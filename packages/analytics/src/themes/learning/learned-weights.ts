@@ -2,7 +2,7 @@
  * What was learned from coded examples, as data: plain JSON, packed tightly enough to ship.
  *
  * `tables` holds a line for each feature, by language; features that all languages share stand under `shared`. A line is the
- * feature's name, `=`, a letter for how rare the feature is, then for each code that it speaks for or against the number of the code
+ * feature's name, a tab, a letter for how rare the feature is, then for each code that it speaks for or against the number of the code
  * (one letter, two where there are more than 64 codes) and a letter for its weight.
  */
 export interface LearnedWeights {

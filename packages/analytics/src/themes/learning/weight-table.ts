@@ -8,11 +8,14 @@ export interface FeatureWeights {
   readonly weights: readonly number[];
 }
 
+/** Parts a name from what is known of the feature: no name has it, and no line reads like a setting, whatever the word. */
+const MARK = "\t";
+
 /** Packs features into the lines of a table, in order of their names. */
 export const packTable = (features: ReadonlyMap<string, FeatureWeights>, { count, greatest }: { readonly count: number; readonly greatest: number }): string =>
   [...features]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { rarity, codes, weights }]) => `${name}=${rarityLetter(rarity)}${codes.map((code, at) => codeLetters(code, count) + weightLetter(weights[at] as number, greatest)).join("")}`)
+    .map(([name, { rarity, codes, weights }]) => `${name}${MARK}${rarityLetter(rarity)}${codes.map((code, at) => codeLetters(code, count) + weightLetter(weights[at] as number, greatest)).join("")}`)
     .join("\n");
 
 /** Features of every table by language. */
@@ -23,7 +26,7 @@ export function unpackTables({ tables, codeIds, greatest }: Pick<LearnedWeights,
       language,
       new Map(
         table.split("\n").map((line) => {
-          const mark = line.lastIndexOf("=");
+          const mark = line.indexOf(MARK);
           const codes: number[] = [];
           const weights: number[] = [];
           for (let at = mark + 2; at < line.length; at += width + 1) {
