@@ -1,6 +1,7 @@
 import { CoreError } from "@redheart/core/errors";
 import { requireWhole } from "../../statistics/requirements.js";
 import type { CodableFinding } from "../code-findings.js";
+import { longer } from "../matching/longer.js";
 import { countTokens, spreadOf, type Tokens } from "./count-tokens.js";
 import type { SparseRows, WholeNumbers } from "./sparse-rows.js";
 import { LEFT_OUT, Vocabulary } from "./vocabulary.js";
@@ -39,11 +40,7 @@ function readTokens(findings: readonly WordedFinding[], vocabulary: Vocabulary):
     const words = vocabulary.wordsIn(language);
     // words stand a break apart
     const most = end + (text.length + 1) / 2;
-    if (most > tokens.length) {
-      const grown = new Int32Array(2 * Math.ceil(most));
-      grown.set(tokens.subarray(0, end));
-      tokens = grown;
-    }
+    if (most > tokens.length) tokens = longer(tokens, 2 * Math.ceil(most));
     const to = words.table.read(text, tokens, end);
     vocabulary.learn(words);
     const { terms } = words;

@@ -1,11 +1,9 @@
+import { isContentWord } from "../words/content-word.js";
 import { stem } from "../words/stem.js";
-import { STOP_WORDS } from "../words/stop-words.js";
 import { WordTable } from "./word-table.js";
 
 /** Term number of a word that is left out. */
 export const LEFT_OUT = -1;
-
-const NUMBER = /^\p{N}+$/u;
 
 /** The words of one language, and the term of each. */
 export interface LanguageWords {
@@ -45,7 +43,7 @@ export class Vocabulary {
   }
 
   private termOf(word: string, language: string): number {
-    if (this.leaveOutStopWords && (word.length < 2 || STOP_WORDS[language.slice(0, 2)]?.has(word) === true || NUMBER.test(word))) return LEFT_OUT;
+    if (this.leaveOutStopWords && !isContentWord(word, language)) return LEFT_OUT;
     const term = this.kind === "stems" ? stem(word, language) : word;
     let number = this.numbers.get(term);
     if (number === undefined) this.numbers.set(term, (number = this.terms.push(term) - 1));

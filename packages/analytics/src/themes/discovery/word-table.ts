@@ -1,3 +1,4 @@
+import { longer } from "../matching/longer.js";
 import { foldUnit } from "../words/fold.js";
 import { IGNORED, LETTER, unitKinds } from "../words/unit-kind.js";
 
@@ -24,12 +25,6 @@ function learnUnit(unit: number): number {
   else if (folded === BREAK) letters[unit] = PARTS;
   return folded;
 }
-
-const longer = (array: Int32Array): Int32Array<ArrayBuffer> => {
-  const copy = new Int32Array(array.length * 2);
-  copy.set(array);
-  return copy;
-};
 
 const hashOfPacked = (high: number, low: number): number => {
   const mixed = Math.imul(low ^ Math.imul(high, 0x9e37_79b1), 0x85eb_ca6b);
@@ -117,7 +112,7 @@ export class WordTable {
       if (unit === BREAK) break;
       if (unit === SKIP) continue;
       if (to === begin) first = at;
-      if (to === this.pool.length) this.growPool();
+      if (to === this.pool.length) this.pool = longer(this.pool);
       this.pool[to++] = unit;
       hash = Math.imul(hash ^ unit, 0x5bd1_e995);
       hash ^= hash >>> 15;
@@ -171,12 +166,6 @@ export class WordTable {
   private growSlots(): void {
     this.slots = new Int32Array(this.slots.length * 2);
     for (let word = 0; word < this.words.length - 1; word++) this.place(word);
-  }
-
-  private growPool(): void {
-    const { pool } = this;
-    this.pool = new Uint16Array(pool.length * 2);
-    this.pool.set(pool);
   }
 
   private pack(slot: number, high: number, low: number, word: number): void {

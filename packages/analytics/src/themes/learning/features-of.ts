@@ -1,5 +1,5 @@
+import { isContentWord, NUMBER } from "../words/content-word.js";
 import { stem } from "../words/stem.js";
-import { STOP_WORDS } from "../words/stop-words.js";
 import { type TextWord, wordsOf } from "../words/words-of.js";
 
 /** Something in a text that may speak for a code, with its first place in UTF-16 units. */
@@ -14,7 +14,6 @@ interface Stem extends TextWord {
   readonly stem: string;
 }
 
-const NUMBER = /^\p{N}+$/u;
 /** Words whose stems are remembered. */
 const MOST_REMEMBERED = 50_000;
 
@@ -33,10 +32,7 @@ function rememberedStems(): (word: string, language: string) => string {
 }
 
 function stemsOf(words: readonly TextWord[], language: string, stemOf: (word: string, language: string) => string): Stem[] {
-  const stops = STOP_WORDS[language.slice(0, 2)];
-  return words
-    .filter((word) => word.text.length > 1 && stops?.has(word.text) !== true && !NUMBER.test(word.text))
-    .map((word) => ({ ...word, stem: stemOf(word.text, language) }));
+  return words.filter(({ text }) => isContentWord(text, language)).map((word) => ({ ...word, stem: stemOf(word.text, language) }));
 }
 
 /** Value of a form beside that of a stem, 1. */

@@ -1,7 +1,7 @@
 import type { CodedTheme } from "../coding/theme-coder.js";
 import { clausesOf } from "./clauses.js";
 import { placedFeatures, scaledValues } from "./feature-vector.js";
-import { isForm } from "./features-of.js";
+import { type Feature, isForm } from "./features-of.js";
 import type { Contribution } from "./learned-evidence.js";
 import type { LearnedWeights } from "./learned-weights.js";
 import type { FeaturesOf } from "./text-features.js";
@@ -24,8 +24,8 @@ export type MarginWeights = Pick<LearnedWeights, "codeIds" | "bias" | "greatest"
 const WHOLE = 0.8;
 
 interface Weighed extends TextMargins {
-  /** Whether nothing but words as they stand is known of it: numbers and words like "of the" say nothing of a theme. */
-  readonly isFormsOnly: boolean;
+  /** The known features. */
+  readonly features: readonly { readonly feature: Feature }[];
 }
 
 /** Makes a function that gives the margins of a text; nothing where none of its features is known, or only forms of words are. */
@@ -48,12 +48,13 @@ export function textMargins(featuresOf: FeaturesOf, weights: MarginWeights): (te
         const i = known.codes.indexOf(code);
         return i < 0 ? [] : [{ feature, weight: added(known, at, i) }];
       });
-    return { margins, contributionsTo, indicated: found.indicated, isFormsOnly: features.every(({ feature: { name } }) => isForm(name)) };
+    return { margins, contributionsTo, indicated: found.indicated, features };
   }
 
   return (text, language) => {
     const whole = weigh(text, language);
-    if (whole === undefined || whole.isFormsOnly) return undefined;
+    // numbers and words like "of the" say nothing of a theme
+    if (whole === undefined || whole.features.every(({ feature: { name } }) => isForm(name))) return undefined;
     const clauses = clausesOf(text, language);
     const parts = clauses.length < 2 ? [] : clauses.flatMap((clause) => weigh(clause, language) ?? []);
     if (parts.length === 0) return whole;
