@@ -24,9 +24,9 @@ function describe(issue: Raw, input: unknown): { code: CoreErrorCode; must: stri
     case "invalid_format":
       return { code: "invalid_format", must: `have the form of its schema (${issue.format})` };
     case "too_small":
-      return { code: "out_of_range", must: `be at least ${String(issue.minimum)}${sizeUnit(issue.origin)}` };
+      return { code: "out_of_range", must: sizeText("at least", issue.minimum, issue.origin) };
     case "too_big":
-      return { code: "out_of_range", must: `be at most ${String(issue.maximum)}${sizeUnit(issue.origin)}` };
+      return { code: "out_of_range", must: sizeText("at most", issue.maximum, issue.origin) };
     case "custom": {
       const code = (issue.params as { code?: CoreErrorCode } | undefined)?.code;
       return code === undefined ? { code: "invalid_value", must: "be valid" } : { code, must: issue.message.replace(/^must /, "") };
@@ -36,7 +36,12 @@ function describe(issue: Raw, input: unknown): { code: CoreErrorCode; must: stri
   }
 }
 
-const sizeUnit = (origin: string): string => (origin === "string" ? " characters long" : origin === "array" ? " items long" : "");
+const SIZE_UNITS: Readonly<Record<string, string>> = { string: "character", array: "item" };
+
+function sizeText(bound: "at least" | "at most", size: number | bigint, origin: string): string {
+  const unit = SIZE_UNITS[origin];
+  return unit === undefined ? `be ${bound} ${String(size)}` : `hold ${bound} ${String(size)} ${unit}${Number(size) === 1 ? "" : "s"}`;
+}
 
 const masked = (path: readonly PropertyKey[]): (string | number)[] => path.map((key) => (typeof key === "symbol" ? "(symbol)" : key));
 

@@ -9,7 +9,7 @@ export const reportingHelp = indicatorsOf({
   },
   fr: {
     2: "{hotline}; (signal*|dénonc*|déclar*|alert*|plainte*|plaign*) … (cas|abus*|violence*|victime*|enfant*|incident*|police|gendarm*|autorit*|anonym*|mécanisme*|canal|canaux|système*|plateforme*|numéro*|ligne*|agress*|exploitation|mariage*|situation*|services); (cas|abus*|violence*|victime*|incident*|agress*|peu|rare*|mécanisme*|canal|canaux|système*|ligne*|numéro*) … (signal*|dénonc*|déclar*|alert*|plainte*); signalement*; porter plainte; (dépôt|dépos*) de plainte*; dépos* plainte*; plainte*; (numéro|ligne) (vert*|gratuit*|d'urgence|d'écoute|d'appel|d'assistance|téléphonique*); (où|à qui|comment|vers qui) … (adress*|signal*|tourn*|plaindre|demander de l'aide|dénoncer|appeler); demand* de l aide; bureau* d'aide; guichet*; appels; appeler; boîte* à (plainte*|suggestion*)",
-    1: "signal*; dénonc*; plainte*; alert*; recours",
+    1: "signal*; dénonc*; alert*; recours",
     0.5: "{report}",
   },
   bn: {
