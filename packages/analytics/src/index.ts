@@ -12,7 +12,7 @@ export { codeColumns } from "./themes/columns/code-columns.js";
 export type { CodableText } from "./themes/columns/column-coder.js";
 export type { CodingColumns, EvidenceColumns } from "./themes/columns/coding-columns.js";
 export { childProtectionCoder } from "./themes/child-protection-coder.js";
-export { type CodedExample, learnWeights, type LearnOptions } from "./themes/learning/learn-weights.js";
+export { type CodedExample, learnWeights, weightsLearner, type LearnOptions } from "./themes/learning/learn-weights.js";
 export { learnedCoder } from "./themes/learning/learned-coder.js";
 export type { LearnedWeights } from "./themes/learning/learned-weights.js";
 export type { Negation } from "./themes/matching/negation.js";

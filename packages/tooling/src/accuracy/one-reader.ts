@@ -1,4 +1,4 @@
-import { learnedCoder, learnWeights, type ThemeCoder } from "@redheart/analytics";
+import { learnedCoder, type ThemeCoder, weightsLearner } from "@redheart/analytics";
 import { childProtectionCodebook } from "@redheart/core/codebook";
 import { LEARN_OPTIONS } from "../learn/learn-options.js";
 import { readExamples } from "../learn/read-examples.js";
@@ -17,11 +17,11 @@ export const judgeConsultations = (coder: ThemeCoder): Judged[] => readerExample
 export function leaveOneMeetingOut(onProgress: (done: number, total: number) => void): Judged[] {
   const invented = readExamples();
   const read = readerExamples();
+  const learn = weightsLearner(childProtectionCodebook, LEARN_OPTIONS);
   const groups = [...new Set(read.map(({ group }) => group))];
   return groups.flatMap((left, at) => {
-    const weights = learnWeights([...invented, ...read.filter(({ group }) => group !== left)], childProtectionCodebook, LEARN_OPTIONS);
+    const coder = learnedCoder(childProtectionCodebook, learn([...invented, ...read.filter(({ group }) => group !== left)]));
     onProgress(at + 1, groups.length);
-    const coder = learnedCoder(childProtectionCodebook, weights);
     return read.filter(({ group }) => group === left).map((example) => judge(example, coder));
   });
 }

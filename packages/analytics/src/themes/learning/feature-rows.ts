@@ -25,24 +25,38 @@ export interface Numbered {
 /** Codes of an example, and how much it counts. */
 export type Carried = Pick<Row, "codes" | "weight">;
 
-/** Numbers the features of all examples. */
-export function numberFeatures(examples: readonly { readonly text: string; readonly language?: string }[], featuresOf: FeaturesOf): Numbered {
+/** A text, and its language where it is said. */
+interface Example {
+  readonly text: string;
+  readonly language?: string;
+}
+
+/** Makes a function that numbers the features of all examples; what it found in an example it finds no second time. */
+export function featureNumberer(featuresOf: FeaturesOf): (examples: readonly Example[]) => Numbered {
   const tables = new Map<string, Map<string, number>>();
-  const met: { table: string; name: string; value: number; holding: number }[] = [{ table: "", name: "", value: 1, holding: examples.length }];
+  const met = [{ table: "", name: "", value: 1 }];
+  const foundBefore = new WeakMap<Example, Numbered["found"][number]>();
   const numberOf = ({ table, feature: { name, value } }: PlacedFeature): number => {
     const numbers = tables.get(table) ?? new Map<string, number>();
     tables.set(table, numbers);
-    const number = numbers.get(name) ?? met.push({ table, name, value, holding: 0 }) - 1;
+    const number = numbers.get(name) ?? met.push({ table, name, value }) - 1;
     numbers.set(name, number);
-    (met[number] as { holding: number }).holding++;
     return number;
   };
-  const found = examples.map(({ text, language: said }) => {
-    const language = textLanguage(text, said);
-    const placed = placedFeatures(featuresOf(text, language), language);
-    return { numbers: Int32Array.from(placed, numberOf), values: Float64Array.from(placed, ({ feature }) => feature.value) };
-  });
-  return { known: met.map((feature) => ({ ...feature, rarity: rarityOf(feature.name, examples.length, feature.holding) })), found };
+  const findIn = (example: Example): Numbered["found"][number] => {
+    const language = textLanguage(example.text, example.language);
+    const placed = placedFeatures(featuresOf(example.text, language), language);
+    const found = { numbers: Int32Array.from(placed, numberOf), values: Float64Array.from(placed, ({ feature }) => feature.value) };
+    foundBefore.set(example, found);
+    return found;
+  };
+  return (examples) => {
+    const found = examples.map((example) => foundBefore.get(example) ?? findIn(example));
+    const holding = new Int32Array(met.length);
+    holding[0] = examples.length;
+    for (const { numbers } of found) for (const number of numbers) holding[number]!++;
+    return { known: met.map((feature, number) => ({ ...feature, holding: holding[number] as number, rarity: rarityOf(feature.name, examples.length, holding[number] as number) })), found };
+  };
 }
 
 /** The examples as rows of those features that a support has. */

@@ -3,7 +3,7 @@ import { CoreError } from "@redheart/core/errors";
 import { checkCodebook } from "../coding/check-codebook.js";
 import { calibrate, type HeldOut } from "./calibrate.js";
 import { codeRulesOf, decideCodes } from "./decide-codes.js";
-import { type Carried, type KnownFeature, type Numbered, numberFeatures, rowsOf } from "./feature-rows.js";
+import { type Carried, featureNumberer, type KnownFeature, type Numbered, rowsOf } from "./feature-rows.js";
 import { fitMargins, fullSupport, narrowed, type Row, type Support } from "./fit-margins.js";
 import type { LearnedWeights } from "./learned-weights.js";
 import { textFeatures } from "./text-features.js";
@@ -75,8 +75,7 @@ function packed({ known }: Numbered, { support: { starts, codes, codeCount }, we
   return { bias: Array.from(bias, rounded), greatest, tables: Object.fromEntries(sorted.map(([table, features]) => [table, packTable(features, { count: codeCount, greatest })])) };
 }
 
-function checkExamples(examples: readonly CodedExample[], codebook: Codebook): void {
-  const known = new Set<string>(codebook.codes.map(({ id }) => id));
+function checkExamples(examples: readonly CodedExample[], known: ReadonlyMap<string, number>): void {
   const least = FIFTHS;
   if (examples.filter(({ calibrates }) => calibrates !== false).length < least) throw new CoreError("empty_sample", `learnWeights: examples must hold at least ${least} that calibrate; got fewer`, ["examples"]);
   for (const [at, { codeIds, weight = 1 }] of examples.entries()) {
@@ -102,36 +101,51 @@ function checkExamples(examples: readonly CodedExample[], codebook: Codebook): v
  * learnWeights(examples, childProtectionCodebook, { folds: 1 }).codebookId // => "child-protection"
  * ```
  */
-export function learnWeights(examples: readonly CodedExample[], codebook: Codebook, { folds = FIFTHS, fewest = 1, smallest = 0.075 }: LearnOptions = {}): LearnedWeights {
+export const learnWeights = (examples: readonly CodedExample[], codebook: Codebook, options: LearnOptions = {}): LearnedWeights => weightsLearner(codebook, options)(examples);
+
+/**
+ * {@link learnWeights} for learning several times from partly the same examples, as when each meeting is left out in turn: an example that was met before is not read anew.
+ *
+ * @throws {CoreError} `invalid_option`; `invalid_codebook`; the learner itself `empty_sample`, `unknown_reference`, `invalid_option`.
+ * @example
+ * ```ts
+ * const beds = ["Nobody knows where to sleep", "They need a bed", "Where can she sleep tonight", "No bed was free", "A bed for each", "Sleep on a floor"].map((text) => ({ text, language: "en", codeIds: ["shelter"] }));
+ * const learn = weightsLearner(childProtectionCodebook, { folds: 1 });
+ * beds.every((left) => learnedCoder(childProtectionCodebook, learn(beds.filter((bed) => bed !== left))).code(left.text).length === 1) // => true
+ * ```
+ */
+export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1, smallest = 0.075 }: LearnOptions = {}): (examples: readonly CodedExample[]) => LearnedWeights {
   const checked = checkCodebook(codebook);
-  checkExamples(examples, checked);
   if (!Number.isInteger(folds) || folds < 1 || folds > FIFTHS) throw new CoreError("invalid_option", "learnWeights: folds must be an integer from 1 to 5; got another", ["folds"]);
-  const codeNumbers = new Map<string, number>(checked.codes.map(({ id }, number) => [id, number]));
-  const carried = examples.map(({ codeIds, weight = 1 }) => ({ codes: codeIds.map((id) => codeNumbers.get(id) as number), weight }));
-  const featuresOf = textFeatures(checked);
-  const numbered = numberFeatures(examples, featuresOf);
-  const codeCount = checked.codes.length;
-  const all = narrowed(fullSupport(numbered.known.length, codeCount), (feature) => (numbered.known[feature] as KnownFeature).holding >= fewest);
-  const calibrating = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));
   const codeIds = checked.codes.map(({ id }) => id);
-  const heldOut = Array.from({ length: folds }, (_, fold) => {
-    const aside = new Set(calibrating.filter((_example, rank) => rank % FIFTHS === fold));
-    const marginsOf = textMargins(featuresOf, { codeIds, ...packed(numbered, learnFrom(numbered, all, carried, { aside, smallest })) });
-    return Array.from(aside).flatMap((at): HeldOut[] => {
-      const { text, language } = examples[at] as CodedExample;
-      const found = marginsOf(text, textLanguage(text, language));
-      return found === undefined ? [] : [{ margins: found.margins, codes: (carried[at] as Carried).codes }];
-    });
-  }).flat();
+  const codeNumbers = new Map<string, number>(codeIds.map((id, number) => [id, number]));
   const rules = codeRulesOf(checked);
-  const { slope, intercept, threshold } = calibrate(heldOut, (margins, scale) => decideCodes(margins, scale, rules));
-  return {
-    codebookId: checked.id,
-    codebookVersion: checked.version,
-    codeIds,
-    slope: rounded(slope),
-    intercept: rounded(intercept),
-    threshold,
-    ...packed(numbered, learnFrom(numbered, all, carried, { aside: new Set(), smallest })),
+  const featuresOf = textFeatures(checked);
+  const numberFeatures = featureNumberer(featuresOf);
+  return (examples) => {
+    checkExamples(examples, codeNumbers);
+    const carried = examples.map(({ codeIds: own, weight = 1 }) => ({ codes: own.map((id) => codeNumbers.get(id) as number), weight }));
+    const numbered = numberFeatures(examples);
+    const all = narrowed(fullSupport(numbered.known.length, codeIds.length), (feature) => (numbered.known[feature] as KnownFeature).holding >= fewest);
+    const calibrating = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));
+    const heldOut = Array.from({ length: folds }, (_, fold) => {
+      const aside = new Set(calibrating.filter((_example, rank) => rank % FIFTHS === fold));
+      const marginsOf = textMargins(featuresOf, { codeIds, ...packed(numbered, learnFrom(numbered, all, carried, { aside, smallest })) });
+      return Array.from(aside).flatMap((at): HeldOut[] => {
+        const { text, language } = examples[at] as CodedExample;
+        const found = marginsOf(text, textLanguage(text, language));
+        return found === undefined ? [] : [{ margins: found.margins, codes: (carried[at] as Carried).codes }];
+      });
+    }).flat();
+    const { slope, intercept, threshold } = calibrate(heldOut, (margins, scale) => decideCodes(margins, scale, rules));
+    return {
+      codebookId: checked.id,
+      codebookVersion: checked.version,
+      codeIds,
+      slope: rounded(slope),
+      intercept: rounded(intercept),
+      threshold,
+      ...packed(numbered, learnFrom(numbered, all, carried, { aside: new Set(), smallest })),
+    };
   };
 }
