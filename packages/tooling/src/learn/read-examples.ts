@@ -7,7 +7,8 @@ const FOLDER = "packages/tooling/data/coding-examples";
 
 /**
  * The invented examples: `reports/<language>/…` are findings in the manner of reports, which alone show how many codes findings carry;
- * `sentences/<language>/…` are shorter; `phrases/<language>.txt` are parts of sentences, parted by semicolons. A line is `theme, theme | text`.
+ * `sentences/<language>/…` are shorter; `phrases/<language>.txt` are parts of sentences, parted by semicolons. A line is `theme, theme | text`;
+ * where coders coded a text differently, `theme, theme / theme | text`, and it is an example of each coding.
  */
 export function readExamples(): CodedExample[] {
   return filesBelow(FOLDER, ".txt")
@@ -19,8 +20,11 @@ export function readExamples(): CodedExample[] {
         .split("\n")
         .filter((line) => line !== "" && !line.startsWith("#"))
         .flatMap((line) => {
-          const [codes, text] = line.split(" | ") as [string, string];
-          return (kind === "phrases" ? text.split("; ") : [text]).map((one): CodedExample => ({ text: one, language, codeIds: codes.split(", "), calibrates: kind === "reports" }));
+          const [codings, text] = line.split(" | ") as [string, string];
+          const texts = kind === "phrases" ? text.split("; ") : [text];
+          return texts.flatMap((one) =>
+            codings.split(" / ").map((codes, coder, { length }): CodedExample => ({ text: one, language, codeIds: codes.split(", "), calibrates: kind === "reports" && coder === length - 1 })),
+          );
         });
     });
 }

@@ -24,6 +24,11 @@ describe("the invented examples", () => {
       expect(text.trim()).not.toBe("");
     }
   });
+  it("stand once for each coding of their text", () => {
+    const met = new Set<string>();
+    const again = invented.filter(({ text, language, codeIds }) => met.size === met.add(`${language} ${codeIds.toSorted().join()} ${text}`).size);
+    expect(again.map(({ text }) => text)).toEqual([]);
+  });
   it("teach every code in every language", () => {
     for (const language of ["en", "fr", "bn"]) {
       const taught = new Set(invented.filter((one) => one.language === language).flatMap(({ codeIds }) => codeIds));
