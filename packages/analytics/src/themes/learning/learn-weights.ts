@@ -32,6 +32,8 @@ export interface LearnOptions {
   readonly fewest?: number;
   /** Contribution to a margin below which a weight is dropped before the others are learned anew; larger gives smaller data. @defaultValue 0.075 */
   readonly smallest?: number;
+  /** Other bounds than `smallest` for features of a language's wording, by language: where examples are few, weights stay small. @defaultValue none */
+  readonly smallestIn?: Readonly<Record<string, number>>;
 }
 
 /** Passes over the examples, when features are chosen and when their weights are learned. */
@@ -42,18 +44,19 @@ interface LearnFrom {
   /** Examples that are not learned from. */
   readonly aside: ReadonlySet<number>;
   readonly smallest: number;
+  readonly smallestIn: Readonly<Record<string, number>>;
 }
 
 /** Learns weights twice: of all features, then of those alone that made a difference. */
-function learnFrom(numbered: Numbered, all: Support, carried: readonly Carried[], { aside, smallest }: LearnFrom): { support: Support; weights: Float64Array } {
+function learnFrom(numbered: Numbered, all: Support, carried: readonly Carried[], { aside, smallest, smallestIn }: LearnFrom): { support: Support; weights: Float64Array } {
   const isLearned = (_example: unknown, at: number): boolean => !aside.has(at);
   const learned = { known: numbered.known, found: numbered.found.filter(isLearned) };
   const learnedCarried = carried.filter(isLearned);
   const rowsFor = (support: Support): Row[] => rowsOf(learned, support, learnedCarried);
   const first = fitMargins(rowsFor(all), all, EPOCHS.choosing);
   const support = narrowed(all, (feature, at) => {
-    const { rarity, value } = numbered.known[feature] as KnownFeature;
-    return feature === 0 || Math.abs((first[at] as number) * rarity * value) >= smallest;
+    const { table, rarity, value } = numbered.known[feature] as KnownFeature;
+    return feature === 0 || Math.abs((first[at] as number) * rarity * value) >= (smallestIn[table] ?? smallest);
   });
   return { support, weights: fitMargins(rowsFor(support), support, EPOCHS.learning) };
 }
@@ -109,12 +112,13 @@ export const learnWeights = (examples: readonly CodedExample[], codebook: Codebo
  * @throws {CoreError} `invalid_option`; `invalid_codebook`; the learner itself `empty_sample`, `unknown_reference`, `invalid_option`.
  * @example
  * ```ts
- * const beds = ["Nobody knows where to sleep", "They need a bed", "Where can she sleep tonight", "No bed was free", "A bed for each", "Sleep on a floor"].map((text) => ({ text, language: "en", codeIds: ["shelter"] }));
+ * const [left, ...others] = ["Sleep on a floor", "Nobody knows where to sleep", "They need a bed", "Where can she sleep", "No bed was free", "A bed each"].map((text) => ({ text, language: "en", codeIds: ["shelter"] }));
  * const learn = weightsLearner(childProtectionCodebook, { folds: 1 });
- * beds.every((left) => learnedCoder(childProtectionCodebook, learn(beds.filter((bed) => bed !== left))).code(left.text).length === 1) // => true
+ * learn([left, ...others]); // of all; then without one, the others not read anew
+ * learnedCoder(childProtectionCodebook, learn(others)).code(left.text, { language: "en" })[0].codeId // => "shelter"
  * ```
  */
-export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1, smallest = 0.075 }: LearnOptions = {}): (examples: readonly CodedExample[]) => LearnedWeights {
+export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1, smallest = 0.075, smallestIn = {} }: LearnOptions = {}): (examples: readonly CodedExample[]) => LearnedWeights {
   const checked = checkCodebook(codebook);
   if (!Number.isInteger(folds) || folds < 1 || folds > FIFTHS) throw new CoreError("invalid_option", "learnWeights: folds must be an integer from 1 to 5; got another", ["folds"]);
   const codeIds = checked.codes.map(({ id }) => id);
@@ -130,7 +134,7 @@ export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1,
     const calibrating = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));
     const heldOut = Array.from({ length: folds }, (_, fold) => {
       const aside = new Set(calibrating.filter((_example, rank) => rank % FIFTHS === fold));
-      const marginsOf = textMargins(featuresOf, { codeIds, ...packed(numbered, learnFrom(numbered, all, carried, { aside, smallest })) });
+      const marginsOf = textMargins(featuresOf, { codeIds, ...packed(numbered, learnFrom(numbered, all, carried, { aside, smallest, smallestIn })) });
       return Array.from(aside).flatMap((at): HeldOut[] => {
         const { text, language } = examples[at] as CodedExample;
         const found = marginsOf(text, textLanguage(text, language));
@@ -145,7 +149,7 @@ export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1,
       slope: rounded(slope),
       intercept: rounded(intercept),
       threshold,
-      ...packed(numbered, learnFrom(numbered, all, carried, { aside: new Set(), smallest })),
+      ...packed(numbered, learnFrom(numbered, all, carried, { aside: new Set(), smallest, smallestIn })),
     };
   };
 }
