@@ -1,6 +1,6 @@
 import { CoreError } from "@redheart/core/errors";
 import { describe, expect, it } from "vitest";
-import { type CodedExample, learnedCoder, learnWeights } from "@redheart/analytics";
+import { type CodedExample, learnedCoder, learnWeights, weightsLearner } from "@redheart/analytics";
 import { smallCodebook } from "../small-codebook.js";
 
 const codebook = smallCodebook({ shelter: ["shelter"], police: ["police"], other: [] }, { otherCodeId: "other" as never });
@@ -42,6 +42,18 @@ describe("learnWeights", () => {
   it("drops more where less may be kept", () => {
     const size = (smallest: number): number => JSON.stringify(learnWeights(examples, codebook, { smallest })).length;
     expect(size(0.5)).toBeLessThan(size(0.01));
+  });
+  it("keeps other bounds for the wording of a language that is named", () => {
+    const words = (smallestIn: Record<string, number>): number => JSON.stringify(learnWeights(examples, codebook, { smallestIn }).tables["en"] ?? {}).length;
+    expect(words({ en: 0.5 })).toBeLessThan(words({}));
+    expect(words({ fr: 0.5 })).toBe(words({}));
+  });
+  it("gives the same, learned alone or after other examples", () => {
+    const learn = weightsLearner(codebook);
+    const fewer = examples.filter((_example, at) => at % 5 !== 0);
+    expect(learn(examples)).toEqual(weights);
+    expect(learn(fewer)).toEqual(learnWeights(fewer, codebook));
+    expect(learn(examples)).toEqual(weights);
   });
   it("refuses what it cannot learn from", () => {
     expect(code(() => learnWeights([], codebook))).toBe("empty_sample");
