@@ -17,7 +17,7 @@ else {
   else {
     const judged = judgeTwiceRead(set, coder);
     say("# Findings of other organizations, each coded by two readers", "");
-    say("Scores are means over the two readers. No report of the set was learned from, so each counts as left out.", "", ...describeScores(judged), "");
+    say("Scores are means over the two readers. No text of the set was learned from; public reports that examples restate may be among its reports, see decision 10.", "", ...describeScores(judged), "");
     const seen = lookedAt(set);
     say(describeMicro("Findings of reports that nobody had looked at", judged.filter(({ group }) => !seen.has(group))), describeMicro("Findings of the other reports", judged.filter(({ group }) => seen.has(group))));
     say(describeMicro("Indicators alone", judgeTwiceRead(set, indicators)), describeMicro("One reader against the other", betweenReaders(set)), "");
