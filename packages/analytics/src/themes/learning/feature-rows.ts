@@ -31,11 +31,11 @@ interface Example {
   readonly language?: string;
 }
 
-/** Makes a function that numbers the features of all examples; what it found in an example it finds no second time. */
+/** Makes a function that numbers the features of all examples; a text is read once, however often and with whichever codes it comes. */
 export function featureNumberer(featuresOf: FeaturesOf): (examples: readonly Example[]) => Numbered {
   const tables = new Map<string, Map<string, number>>();
   const met = [{ table: "", name: "", value: 1 }];
-  const foundBefore = new WeakMap<Example, Numbered["found"][number]>();
+  const foundBefore = new Map<string, Numbered["found"][number]>();
   const numberOf = ({ table, feature: { name, value } }: PlacedFeature): number => {
     const numbers = tables.get(table) ?? new Map<string, number>();
     tables.set(table, numbers);
@@ -43,15 +43,18 @@ export function featureNumberer(featuresOf: FeaturesOf): (examples: readonly Exa
     numbers.set(name, number);
     return number;
   };
-  const findIn = (example: Example): Numbered["found"][number] => {
-    const language = textLanguage(example.text, example.language);
-    const placed = placedFeatures(featuresOf(example.text, language), language);
+  const foundIn = ({ text, language: said }: Example): Numbered["found"][number] => {
+    const language = textLanguage(text, said);
+    const key = `${language} ${text}`;
+    const known = foundBefore.get(key);
+    if (known !== undefined) return known;
+    const placed = placedFeatures(featuresOf(text, language), language);
     const found = { numbers: Int32Array.from(placed, numberOf), values: Float64Array.from(placed, ({ feature }) => feature.value) };
-    foundBefore.set(example, found);
+    foundBefore.set(key, found);
     return found;
   };
   return (examples) => {
-    const found = examples.map((example) => foundBefore.get(example) ?? findIn(example));
+    const found = examples.map(foundIn);
     const holding = new Int32Array(met.length);
     holding[0] = examples.length;
     for (const { numbers } of found) for (const number of numbers) holding[number]!++;

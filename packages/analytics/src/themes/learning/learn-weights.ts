@@ -40,11 +40,9 @@ export interface LearnOptions {
 const EPOCHS = { choosing: 6, learning: 10 };
 const FIFTHS = 5;
 
-interface LearnFrom {
+interface LearnFrom extends Required<Pick<LearnOptions, "smallest" | "smallestIn">> {
   /** Examples that are not learned from. */
   readonly aside: ReadonlySet<number>;
-  readonly smallest: number;
-  readonly smallestIn: Readonly<Record<string, number>>;
 }
 
 /** Learns weights twice: of all features, then of those alone that made a difference. */
