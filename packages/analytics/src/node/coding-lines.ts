@@ -36,9 +36,14 @@ export class CodingLines {
     return (this.#features[number] ??= new Piece(`${opened(this.#columns.features[number] as object)},"start":`));
   }
 
-  /** Adds a line for each coding that a buffer holds of one finding. */
-  add(id: TextBytes, { count, codes, scores, evidenceOffsets, features, starts, ends, weights }: CodingBuffer, out: ByteWriter): void {
+  /**
+   * Adds a line for each coding that a buffer holds.
+   *
+   * @param ids As JSON, by the number of the finding.
+   */
+  add(ids: readonly TextBytes[], { count, findings, codes, scores, evidenceOffsets, features, starts, ends, weights }: CodingBuffer, out: ByteWriter): void {
     for (let at = 0; at < count; at++) {
+      const id = ids[findings[at] as number] as TextBytes;
       out.addPiece(START);
       out.addBytes(id.bytes, id.from, id.to);
       out.addPiece(this.#codePiece(codes[at] as number));

@@ -3,9 +3,9 @@ import type { CoreIssue } from "@redheart/core/errors";
 import { CodingBuffer } from "../themes/columns/coding-buffer.js";
 import { type ColumnCoder, columnCoderOf } from "../themes/columns/column-coder.js";
 import type { ThemeCoder } from "../themes/coding/theme-coder.js";
-import type { TextBytes } from "../themes/matching/utf8.js";
 import { ByteWriter } from "./byte-writer.js";
 import { CodingLines } from "./coding-lines.js";
+import { FindingBatch } from "./finding-batch.js";
 import { FindingReader } from "./read-finding.js";
 import { LONGEST_LINE, type SpanLines } from "./span-reader.js";
 
@@ -64,25 +64,15 @@ export class LineCoder {
   readonly #columns: ColumnCoder;
   readonly #lines: CodingLines;
   readonly #reader = new FindingReader();
+  /** What is read and not coded yet. */
+  readonly #batch = new FindingBatch();
   readonly #buffer = new CodingBuffer();
   readonly #out = new ByteWriter();
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  /** Languages by their bytes, up to six, as one number. */
-  readonly #languages = new Map<number, string>();
 
   constructor(coder: ThemeCoder) {
     this.#columns = columnCoderOf(coder);
     this.#lines = new CodingLines(coder, this.#columns);
-  }
-
-  #languageOf({ bytes, from, to }: TextBytes): string {
-    let key = 0;
-    for (let at = from; at < to; at++) key = key * 256 + (bytes[at] as number);
-    const known = to - from <= 6 ? this.#languages.get(key) : undefined;
-    if (known !== undefined) return known;
-    const language = this.#decoder.decode(bytes.subarray(from, to));
-    if (to - from <= 6 && this.#languages.size < 1_000) this.#languages.set(key, language);
-    return language;
   }
 
   /** Reads a line that is not plain. */
@@ -94,10 +84,21 @@ export class LineCoder {
     return { issue: this.#reader.parse(content), content };
   }
 
+  /** Codes what waits; returns the number of codings. */
+  #codeBatch(): number {
+    const { texts, ids, languages } = this.#batch;
+    this.#buffer.clear();
+    this.#columns.codeBatch(texts, languages, this.#buffer);
+    this.#lines.add(ids, this.#buffer, this.#out);
+    texts.clear();
+    return this.#buffer.count;
+  }
+
   /** Codes whole lines. */
   code({ bytes, offset }: SpanLines, { everyReject, memory = new SharedArrayBuffer(MEMORY) }: LineCoderOptions): CodedLines {
     const out = this.#out;
     out.restart(memory);
+    this.#batch.texts.clear();
     const isClean = isUtf8(bytes);
     const rejects: LineReject[] = [];
     let lines = 0;
@@ -111,11 +112,11 @@ export class LineCoder {
       if (isRead || !isBlank(bytes, from, to)) {
         const line = isRead ? undefined : this.#parse(bytes, from, to);
         if (line?.issue === undefined) {
-          this.#buffer.clear();
-          this.#columns.codeBytes(this.#reader.text, this.#languageOf(this.#reader.language), 0, this.#buffer);
-          this.#lines.add(this.#reader.id, this.#buffer, out);
           findings++;
-          codings += this.#buffer.count;
+          if (!this.#batch.add(this.#reader)) {
+            codings += this.#codeBatch();
+            this.#batch.add(this.#reader);
+          }
         } else {
           rejected++;
           if (everyReject) rejects.push({ line: lines, byte: offset + from, issue: line.issue, content: line.content });
@@ -124,6 +125,7 @@ export class LineCoder {
       }
       from = to + 1;
     }
+    if (this.#batch.texts.count > 0) codings += this.#codeBatch();
     return { output: out.written, lines, findings, codings, rejected, rejects };
   }
 }

@@ -22,7 +22,7 @@ function fieldAt(bytes: Uint8Array, from: number): number {
 const problem = (code: CoreIssue["code"], message: string, field?: Field): CoreIssue => ({ code, path: field === undefined ? [] : [field], message: `codeFile: ${message}` });
 
 /** A span that is set anew for each line. */
-class Span implements TextBytes {
+export class Span implements TextBytes {
   bytes: Uint8Array = new Uint8Array(0);
   from = 0;
   to = 0;

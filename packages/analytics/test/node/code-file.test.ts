@@ -27,6 +27,16 @@ describe("codeFile", () => {
     const expected = asLines(codeFindings(findings, coder));
     for (const batchBytes of [1 << 20, 1_000, 7]) expect((await run(`${lines.join("\n")}\n`, { batchBytes })).output).toBe(expected);
   });
+  it("codes texts alike however long they are and whatever lines stand between them", async () => {
+    const lengths = [70_000, 3, 65_535, 65_536, 0, 40_000, 40_000, 200_000];
+    const long = lengths.map((length, at) => ({ id: `long-${at}`, text: `${["x", "é", "\n", "🙂"][at % 4]} `.repeat(length / 4).concat("shelter"), language: "en" }));
+    const mixed = [...long, ...findings.slice(0, 150)] as never[];
+    expect((await run(mixed.map((finding) => JSON.stringify(finding)).join("\n\nwrong\n"))).output).toBe(asLines(codeFindings(mixed, coder)));
+  });
+  it("tells languages apart that differ in a zero byte alone", async () => {
+    const inLanguages = ["en", "\u0000en", "en"].map((language, at) => ({ id: `l-${at}`, text: "shelter", language })) as never[];
+    expect((await run(inLanguages.map((finding) => JSON.stringify(finding)).join("\n"))).output).toBe(asLines(codeFindings(inLanguages, coder)));
+  });
   it("writes the same for a coder that only codes text by text", async () => {
     const { code, coder: who, codebookId, codebookVersion } = coder;
     const learned: ThemeCoder = { code: (text, context) => code(text, context).map((coded) => ({ ...coded, score: coded.score / 3, evidence: coded.evidence.map((piece) => ({ ...piece, kind: "learned" as const, weight: -1e-7 })) })), coder: who, codebookId, codebookVersion };

@@ -1,5 +1,5 @@
 import type { Evidence, LanguageTag } from "@redheart/core";
-import type { TextBytes } from "../matching/utf8.js";
+import type { TextSpans } from "../matching/text-batch.js";
 import type { ThemeCoder } from "../coding/theme-coder.js";
 import type { CodingBuffer } from "./coding-buffer.js";
 
@@ -21,8 +21,8 @@ export interface ColumnCoder {
   codeText(text: string, language: string | undefined, finding: number, into: CodingBuffer): void;
   /** Adds the codes of some of the findings, `from` to before `to`, under their numbers. */
   codeTexts(findings: readonly CodableText[], from: number, to: number, into: CodingBuffer): void;
-  /** The same as {@link codeText} for valid UTF-8. */
-  codeBytes(text: TextBytes, language: string | undefined, finding: number, into: CodingBuffer): void;
+  /** The same for texts that are UTF-8 already, under the numbers from 0. */
+  codeBatch(texts: TextSpans, languages: readonly string[], into: CodingBuffer): void;
 }
 
 /** A coder that brings its own way to write columns, as compiled codebooks do. */
@@ -64,6 +64,8 @@ export function columnCoderOf(coder: ThemeCoder): ColumnCoder {
     codeTexts: (findings, from, to, into) => {
       for (let at = from; at < to; at++) codeText((findings[at] as CodableText).text, findings[at]?.language, at, into);
     },
-    codeBytes: ({ bytes, from, to }, language, finding, into) => codeText(decoder.decode(bytes.subarray(from, to)), language, finding, into),
+    codeBatch: ({ bytes, count, froms, tos }, languages, into) => {
+      for (let at = 0; at < count; at++) codeText(decoder.decode(bytes.subarray(froms[at], tos[at])), languages[at], at, into);
+    },
   };
 }

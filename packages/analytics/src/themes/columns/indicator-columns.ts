@@ -2,7 +2,7 @@ import type { Codebook } from "@redheart/core";
 import { activeLanguages } from "../coding/active-languages.js";
 import type { CodebookRules } from "../coding/rules-of.js";
 import { createBatchMatcher, type MatcherOptions } from "../matching/matcher.js";
-import { textBatch, type TextSpans } from "../matching/text-batch.js";
+import { textBatch } from "../matching/text-batch.js";
 import { CodeAssigner } from "./code-assigner.js";
 import type { CodingBuffer } from "./coding-buffer.js";
 import type { CodableText, ColumnCoder, Feature } from "./column-coder.js";
@@ -34,30 +34,26 @@ export function indicatorColumns(codebook: Codebook, { indicators, rules }: Code
   };
   const assign = (text: number, language: string | undefined, finding: number, into: CodingBuffer): void =>
     assigner.assign(matcher.match(text, language === undefined ? undefined : activeFor(language)), finding, into);
-  const alone: { -readonly [Key in keyof TextSpans]: TextSpans[Key] } = { bytes: new Uint8Array(0), count: 1, froms: new Int32Array(1), tos: new Int32Array(1), ascii: new Uint8Array(1) };
-  const codeOnly = (text: TextSpans, language: string | undefined, finding: number, into: CodingBuffer): void => {
-    matcher.read(text);
-    assign(0, language, finding, into);
-  };
   return {
     codeIds: codebook.codes.map(({ id }) => id),
     features: patterns.map((feature): Feature => ({ kind: "indicator", feature })),
-    codeText: (text, language, finding, into) => codeOnly(textBatch.only(text), language, finding, into),
+    codeText: (text, language, finding, into) => {
+      matcher.read(textBatch.only(text));
+      assign(0, language, finding, into);
+    },
     codeTexts: (findings, from, to, into) => {
       for (let start = from; start < to; ) {
-        textBatch.only((findings[start] as CodableText).text);
-        let end = start + 1;
+        textBatch.clear();
+        let end = start;
         while (end < to && textBatch.add((findings[end] as CodableText).text)) end++;
         matcher.read(textBatch);
         for (let at = start; at < end; at++) assign(at - start, findings[at]?.language, at, into);
         start = end;
       }
     },
-    codeBytes: ({ bytes, from, to }, language, finding, into) => {
-      alone.bytes = bytes;
-      alone.froms[0] = from;
-      alone.tos[0] = to;
-      codeOnly(alone, language, finding, into);
+    codeBatch: (texts, languages, into) => {
+      matcher.read(texts);
+      for (let at = 0; at < texts.count; at++) assign(at, languages[at], at, into);
     },
   };
 }

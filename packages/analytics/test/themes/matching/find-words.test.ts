@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createBatchMatcher, createMatcher } from "../../../src/themes/matching/matcher.js";
 import { locateWord } from "../../../src/themes/matching/locate-word.js";
 import { KnownWords } from "../../../src/themes/matching/known-words.js";
-import { textBatch } from "../../../src/themes/matching/text-batch.js";
+import { TextBatch, textBatch } from "../../../src/themes/matching/text-batch.js";
 import { buildWordAutomaton } from "../../../src/themes/words/word-automaton.js";
 
 const automaton = buildWordAutomaton([{ text: "shelter", prefix: false, set: 1 }, { text: "শিশু", prefix: true, set: 2 }, { text: "ecole", prefix: false, set: 3 }, { text: "train", prefix: true, set: 4 }]);
@@ -65,7 +65,24 @@ describe("known words", () => {
     textBatch.only("shelter");
     while (textBatch.add("shelter")) continue;
     expect(textBatch.add("")).toBe(false);
+    expect(textBatch.addBytes({ bytes: new Uint8Array(0), from: 0, to: 0 })).toBe(false);
     expect(textBatch.only("x".repeat(100_000)).tos[0]).toBe(100_000);
+  });
+});
+
+describe("TextBatch", () => {
+  it("holds the same of texts and of their UTF-8", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 20 }), fc.nat(20_000), (texts, length) => {
+        const [fromTexts, fromBytes] = [new TextBatch(), new TextBatch()];
+        for (const text of [...texts, "é".repeat(length)]) {
+          const bytes = new TextEncoder().encode(`(${text})`);
+          expect(fromBytes.addBytes({ bytes, from: 1, to: bytes.length - 1 })).toBe(fromTexts.add(text));
+        }
+        const held = ({ bytes, count, froms, tos, ascii }: TextBatch) => [new TextDecoder().decode(bytes.subarray(0, tos[count - 1])), ...[froms, tos, ascii].map((column) => [...column.subarray(0, count)])];
+        expect(held(fromBytes)).toEqual(held(fromTexts));
+      }),
+    );
   });
 });
 
