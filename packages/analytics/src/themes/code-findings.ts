@@ -1,5 +1,6 @@
 import type { Coding, Finding } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
+import { checkFinding } from "./coding/check-finding.js";
 import type { ThemeCoder } from "./coding/theme-coder.js";
 import { CodingBuffer } from "./columns/coding-buffer.js";
 import { codingsOf, columnsOf } from "./columns/coding-columns.js";
@@ -34,7 +35,7 @@ export interface CodeFindingsOptions {
  * @param findings Findings, or what of them a coder reads.
  * @param coder A coder of {@link compileCodebook} or `childProtectionCoder`.
  * @returns Codings in the order of the findings, each finding's most certain first.
- * @throws {CoreError} `invalid_option`.
+ * @throws {CoreError} `invalid_option`; `invalid_type` for what is no finding, a stream's when it is reached.
  * @example
  * ```ts
  * codeFindings([{ id: "a-1", text: "No shelter takes girls at night", language: "en" }] as never[], childProtectionCoder())[0]?.codeId // => "shelter"
@@ -63,6 +64,7 @@ function batchCoder(coder: ThemeCoder): (batch: readonly CodableFinding[]) => Co
 }
 
 function codeArray(findings: readonly CodableFinding[], coder: ThemeCoder, { onProgress, batchSize = 1_000 }: CodeFindingsOptions): Coding[] {
+  for (const [number, finding] of findings.entries()) checkFinding(finding, number, "codeFindings");
   const code = batchCoder(coder);
   const codings: Coding[] = [];
   for (let from = 0; from < findings.length; from += batchSize) {
@@ -77,6 +79,7 @@ async function* codeStream(findings: AsyncIterable<CodableFinding> | Iterable<Co
   const code = workers === undefined ? batchCoder(coder) : workers.code;
   const most = workers === undefined ? 1 : 2 * workers.count;
   const running: { readonly size: number; readonly codings: Coding[] | Promise<Coding[]> }[] = [];
+  let read = 0;
   let coded = 0;
   const start = (batch: readonly CodableFinding[]): void => {
     const codings = code(batch);
@@ -94,6 +97,7 @@ async function* codeStream(findings: AsyncIterable<CodableFinding> | Iterable<Co
   };
   let batch: CodableFinding[] = [];
   for await (const finding of findings) {
+    checkFinding(finding, read++, "codeFindings");
     if (batch.push(finding) < batchSize) continue;
     start(batch);
     batch = [];

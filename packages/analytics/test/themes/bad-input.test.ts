@@ -1,7 +1,7 @@
 import { selectedText } from "@redheart/core";
 import { CoreError, type CoreIssue } from "@redheart/core/errors";
 import { describe, expect, it } from "vitest";
-import { compileCodebook } from "@redheart/analytics";
+import { codeColumns, codeFindings, compileCodebook } from "@redheart/analytics";
 import { smallCodebook } from "./small-codebook.js";
 
 const found = (patterns: Parameters<typeof smallCodebook>[0][string], text: string): string[] => (compileCodebook(smallCodebook({ a: patterns })).code(text)[0]?.evidence ?? []).map((evidence) => selectedText(text, evidence));
@@ -30,6 +30,37 @@ describe("a codebook that does not hold", () => {
   it("with patterns that stand for too much together is refused once", () => {
     const group = "(a b|c d|e f|g h|i j|k l|m n|o p|q r|s t)";
     expect(problemsOf(smallCodebook({ a: Array.from({ length: 150 }, (_, at) => `${group} ${group} ${group} x${at}`) }))).toEqual(["invalid_codebook codes"]);
+  });
+});
+
+describe("what is no finding", () => {
+  const coder = compileCodebook(good);
+  const fine = { id: "a", text: "x", language: "en" };
+  const wrong = [
+    [null, ""],
+    ["secret", ""],
+    [{ ...fine, text: null }, "text"],
+    [{ ...fine, text: 5_550_123 }, "text"],
+    [{ ...fine, language: 5_550_123 }, "language"],
+  ] as const;
+  it.each(wrong)("is refused at its place, without what it holds: %j", async (finding, field) => {
+    const path = ["findings", 1, ...(field === "" ? [] : [field])];
+    const findings = [fine, finding, fine] as never[];
+    const refusal = (work: () => unknown): CoreIssue | undefined => {
+      try {
+        work();
+      } catch (error) {
+        return error instanceof CoreError ? error.issues[0] : undefined;
+      }
+      return undefined;
+    };
+    const array = refusal(() => codeFindings(findings, coder));
+    const columns = refusal(() => codeColumns(findings, coder));
+    const streamed: unknown = await codeFindings(findings.values(), coder).next().catch((error: unknown) => error);
+    for (const issue of [array, columns, (streamed as CoreError).issues[0]]) {
+      expect(issue).toMatchObject({ code: "invalid_type", path });
+      expect(JSON.stringify(issue)).not.toMatch(/secret|5550123/);
+    }
   });
 });
 

@@ -98,6 +98,14 @@ describe("languages", () => {
     expect(found(patterns, "শিশু OCC", "bn")).toEqual(["OCC"]);
     expect(found(patterns, "pain, OCC")).toEqual(["pain", "OCC"]);
   });
+  it("are told apart by the script that they are most likely written in, however their tags are written", () => {
+    expect(found([{ pattern: "pain", language: "ro" }], "pain", "en")).toEqual([]);
+    expect(found([{ pattern: "pain", language: "fr" }], "pain", "EN")).toEqual([]);
+    expect(found([{ pattern: "pain", language: "fr" }], "pain", "FR-fr")).toEqual(["pain"]);
+    expect(found([{ pattern: "pain", language: "fr" }], "pain", "sr")).toEqual(["pain"]);
+    expect(found([{ pattern: "pain", language: "fr" }], "pain", "sr-Latn")).toEqual([]);
+    expect(found([{ pattern: "pain", language: "fr" }], "pain", "no language")).toEqual(["pain"]);
+  });
 });
 
 describe("scores and rules", () => {

@@ -1,12 +1,38 @@
-const LATIN = new Set(["en", "fr", "es", "pt", "de", "it", "tr", "id", "sw", "vi", "pl", "nl"]);
+/** Languages of texts that are remembered at once: more than any data has, and a bound on memory. */
+const MOST_LANGUAGES = 1_000;
 
-const scriptOf = (tag: string): string => /-([A-Z][a-z]{3})/.exec(tag)?.[1] ?? (LATIN.has(tag.split("-")[0] ?? "") ? "Latn" : `of ${tag.split("-")[0]}`);
-const primary = (tag: string): string => tag.split("-")[0] ?? tag;
+interface LanguageAndScript {
+  readonly language: string;
+  readonly script: string;
+}
+
+/** Language of a tag and the script that it is written in, told or most likely; a tag that is none is a language and a script of its own. */
+function writtenIn(tag: string): LanguageAndScript {
+  try {
+    const { language, script = language } = new Intl.Locale(tag).maximize();
+    return { language, script };
+  } catch {
+    return { language: tag, script: tag };
+  }
+}
 
 /**
  * The languages whose indicators apply to a text: its own, and those in another script, whose words in it can only be borrowings.
  * An English acronym in a Bengali text counts; an English word spelled like a French one in a French text does not.
+ *
+ * @param all The languages of indicators.
+ * @returns The languages that apply to a text of a language.
  */
-export function activeLanguages(text: string, all: Iterable<string>): ReadonlySet<string> {
-  return new Set([...all].filter((language) => (primary(language) === primary(text) && scriptOf(language) === scriptOf(text)) || scriptOf(language) !== scriptOf(text)));
+export function activeLanguages(all: Iterable<string>): (text: string) => ReadonlySet<string> {
+  const languages = Array.from(new Set(all), (tag) => ({ tag, ...writtenIn(tag) }));
+  const known = new Map<string, ReadonlySet<string>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const own = writtenIn(text);
+    const active = new Set(languages.filter(({ language, script }) => language === own.language || script !== own.script).map(({ tag }) => tag));
+    if (known.size >= MOST_LANGUAGES) known.clear();
+    known.set(text, active);
+    return active;
+  };
 }

@@ -1,3 +1,4 @@
+import { checkFinding } from "../coding/check-finding.js";
 import type { ThemeCoder } from "../coding/theme-coder.js";
 import { CodingBuffer } from "./coding-buffer.js";
 import { type CodingColumns, columnsOf } from "./coding-columns.js";
@@ -14,6 +15,7 @@ const SAMPLE = 1_000;
  * @param findings What of findings a coder reads; of a text without a language, words of all languages count.
  * @param coder A coder of {@link compileCodebook} or `childProtectionCoder`.
  * @returns A row for each coding, in the order of the findings, each finding's most certain first.
+ * @throws {CoreError} `invalid_type` for what is no finding.
  * @example
  * ```ts
  * const texts = [{ text: "No shelter takes girls at night", language: "en" }, { text: "Shelters are full", language: "en" }];
@@ -22,6 +24,7 @@ const SAMPLE = 1_000;
  * ```
  */
 export function codeColumns(findings: readonly CodableText[], coder: ThemeCoder): CodingColumns {
+  for (const [number, finding] of findings.entries()) checkFinding(finding, number, "codeColumns");
   const columns = columnCoderOf(coder);
   const buffer = new CodingBuffer();
   const sample = Math.min(SAMPLE, findings.length);

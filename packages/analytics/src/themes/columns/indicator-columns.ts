@@ -7,9 +7,6 @@ import { CodeAssigner } from "./code-assigner.js";
 import type { CodingBuffer } from "./coding-buffer.js";
 import type { CodableText, ColumnCoder, Feature } from "./column-coder.js";
 
-/** Languages of texts that are remembered at once: more than any data has, and a bound on memory. */
-const MOST_LANGUAGES = 1_000;
-
 /** Options of {@link indicatorColumns}. */
 interface IndicatorColumnsOptions extends MatcherOptions {
   readonly threshold: number;
@@ -22,18 +19,9 @@ export function indicatorColumns(codebook: Codebook, { indicators, rules }: Code
   const numbers = new Map(patterns.map((pattern, number) => [pattern, number]));
   const featureOf = Int32Array.from(indicators, ({ indicator }) => numbers.get(indicator.pattern) as number);
   const assigner = new CodeAssigner(codebook, { indicators, featureOf, featureCount: patterns.length, threshold });
-  const languages = new Set(rules.map(({ language }) => language));
-  const active = new Map<string, ReadonlySet<string>>();
-  const activeFor = (language: string): ReadonlySet<string> => {
-    const known = active.get(language);
-    if (known !== undefined) return known;
-    const set = activeLanguages(language, languages);
-    if (active.size >= MOST_LANGUAGES) active.clear();
-    active.set(language, set);
-    return set;
-  };
+  const active = activeLanguages(rules.map(({ language }) => language));
   const assign = (text: number, language: string | undefined, finding: number, into: CodingBuffer): void =>
-    assigner.assign(matcher.match(text, language === undefined ? undefined : activeFor(language)), finding, into);
+    assigner.assign(matcher.match(text, language === undefined ? undefined : active(language)), finding, into);
   return {
     codeIds: codebook.codes.map(({ id }) => id),
     features: patterns.map((feature): Feature => ({ kind: "indicator", feature })),

@@ -11,11 +11,19 @@ export interface Calibration {
   readonly threshold: number;
 }
 
-/** Probability of a margin. */
-export const probabilityOf = (margin: number, { slope, intercept }: Pick<Calibration, "slope" | "intercept">): number => 1 / (1 + Math.exp(-(slope * margin + intercept)));
+type Scale = Pick<Calibration, "slope" | "intercept">;
 
-/** Slope and intercept that make the held-out codes most likely: Newton's method on two numbers. */
-function platt(heldOut: readonly HeldOut[]): { slope: number; intercept: number } {
+/** Probability of a margin. */
+export const probabilityOf = (margin: number, { slope, intercept }: Scale): number => 1 / (1 + Math.exp(-(slope * margin + intercept)));
+
+/** Where held-out examples tell nothing: a margin is the logarithm of the odds, and a code is applied that is more likely than not. */
+const UNTRIED: Calibration = { slope: 1, intercept: 0, threshold: 0.5 };
+
+/**
+ * Slope and intercept that make the held-out codes most likely: Newton's method on two numbers. Few examples may tell the reverse, since
+ * those of a code that are held out are missing among the others; a greater margin must still never be less probable.
+ */
+function platt(heldOut: readonly HeldOut[]): Scale {
   let slope = 1;
   let intercept = 0;
   for (let step = 0; step < 20; step++) {
@@ -37,7 +45,7 @@ function platt(heldOut: readonly HeldOut[]): { slope: number; intercept: number 
     slope -= (h[2] * g[0] - h[1] * g[1]) / determinant;
     intercept -= (h[0] * g[1] - h[1] * g[0]) / determinant;
   }
-  return { slope, intercept };
+  return slope > 0 && Number.isFinite(slope) && Number.isFinite(intercept) ? { slope, intercept } : UNTRIED;
 }
 
 /** Micro-averaged F1 of codes decided against codes carried. */
@@ -57,6 +65,7 @@ const THRESHOLDS = Array.from({ length: 26 }, (_, at) => (10 + 2 * at) / 100);
 
 /** Probabilities and a threshold from held-out examples: the threshold has the highest micro-averaged F1 there. */
 export function calibrate(heldOut: readonly HeldOut[], decide: (margins: Float64Array, calibration: Calibration) => readonly number[]): Calibration {
+  if (heldOut.length === 0) return UNTRIED;
   const scale = platt(heldOut);
   const scores = THRESHOLDS.map((threshold) => microF1(heldOut, (margins) => decide(margins, { ...scale, threshold })));
   return { ...scale, threshold: THRESHOLDS[scores.indexOf(Math.max(...scores))] as number };

@@ -29,13 +29,10 @@ export function textFeatures(codebook: Codebook): FeaturesOf {
   const indicators = compileCodebook(codebook, { threshold: ANY });
   const concepts = conceptFinder(codebook);
   const wording = wordingFinder();
-  const languages = new Set((codebook.synonyms ?? []).map((list) => list.language));
-  const active = new Map<string, ReadonlySet<string>>();
+  const active = activeLanguages((codebook.synonyms ?? []).map((list) => list.language));
   return (text, language) => {
-    const known = active.get(language) ?? activeLanguages(language, languages);
-    active.set(language, known);
     const indicated = indicators.code(text, { language }).filter(({ evidence }) => evidence.length > 0);
     const strengths = indicated.map(({ codeId, evidence }): Feature => ({ name: `s:${codeId}`, value: Math.min(strengthOf(evidence), MOST_STRENGTH) / 2, start: 0, end: 0 }));
-    return { shared: [...strengths, ...concepts(text, known)], wording: wording(text, language), indicated };
+    return { shared: [...strengths, ...concepts(text, active(language))], wording: wording(text, language), indicated };
   };
 }

@@ -4,6 +4,7 @@ import { placedFeatures, scaledValues } from "./feature-vector.js";
 import { type Feature, isForm } from "./features-of.js";
 import type { Contribution } from "./learned-evidence.js";
 import type { LearnedWeights } from "./learned-weights.js";
+import { strongestMargins } from "./strongest-margins.js";
 import type { FeaturesOf } from "./text-features.js";
 import { type FeatureWeights, unpackTables } from "./weight-table.js";
 
@@ -56,8 +57,9 @@ export function textMargins(featuresOf: FeaturesOf, weights: MarginWeights): (te
     // numbers and words like "of the" say nothing of a theme
     if (whole === undefined || whole.features.every(({ feature: { name } }) => isForm(name))) return undefined;
     const clauses = clausesOf(text, language);
-    const parts = clauses.length < 2 ? [] : clauses.flatMap((clause) => weigh(clause, language) ?? []);
+    const parts = clauses.length < 2 ? [] : clauses.flatMap((clause) => weigh(clause, language)?.margins ?? []);
     if (parts.length === 0) return whole;
-    return { ...whole, margins: whole.margins.map((margin, code) => WHOLE * margin + (1 - WHOLE) * Math.max(...parts.map(({ margins }) => margins[code] as number))) };
+    const strongest = strongestMargins(parts);
+    return { ...whole, margins: whole.margins.map((margin, code) => WHOLE * margin + (1 - WHOLE) * (strongest[code] as number)) };
   };
 }

@@ -10,14 +10,11 @@ export function rowsOfIndicators(indicators: readonly Indicator[], findings: rea
   const rules: Rule[] = indicators.flatMap(({ pattern, language }, indicator) =>
     parsePattern(pattern, { lists: new Map(), path: [] }).flatMap((sequences) => sequences.map((sequence): Rule => ({ sequence, role: "evidence", indicator, part: 0, language, within: 4, inflected: true, verbatim: undefined }))),
   );
-  const languages = new Set(indicators.map(({ language }) => language));
-  const active = new Map<string, ReadonlySet<string>>();
+  const active = activeLanguages(indicators.map(({ language }) => language));
   const find = createMatcher(rules);
   const rows: number[][] = indicators.map(() => []);
   for (const [row, { text, language }] of findings.entries()) {
-    const own = active.get(language) ?? activeLanguages(language, languages);
-    active.set(language, own);
-    const matches = find(text, own);
+    const matches = find(text, active(language));
     for (let at = 0; at < matches.count; at++) {
       const found = rows[matches.indicators[at] as number] as number[];
       if (found.at(-1) !== row) found.push(row);

@@ -55,6 +55,19 @@ describe("learnWeights", () => {
     expect(learn(fewer)).toEqual(learnWeights(fewer, codebook));
     expect(learn(examples)).toEqual(weights);
   });
+  it("calls the code of its own examples the most probable, though few examples held out tell the reverse", () => {
+    const few = [
+      ...example("shelter", "Girls need a safe bed at night", "Nowhere to sleep for the children", "The home is full"),
+      ...example("police", "Officers ask families for money", "The station refuses to write the case", "A constable laughed at the mother"),
+      ...example("other", "Teachers are absent and classes crowded", "Fees keep girls away from lessons", "The pupils have no books"),
+    ];
+    const learned = learnedCoder(codebook, learnWeights(few, codebook));
+    expect(few.map(({ text }) => learned.code(text, { language: "en" }).toSorted((a, b) => b.score - a.score)[0]?.codeId)).toEqual(few.map(({ codeIds: [codeId] }) => codeId));
+  });
+  it("takes a code that is more likely than not where no two examples share a word", () => {
+    const apart = [...example("shelter", "bed", "roof"), ...example("police", "sergeant", "gate"), ...example("other", "rain")];
+    expect(learnWeights(apart, codebook)).toMatchObject({ slope: 1, intercept: 0, threshold: 0.5 });
+  });
   it("refuses what it cannot learn from", () => {
     expect(code(() => learnWeights([], codebook))).toBe("empty_sample");
     expect(code(() => learnWeights([...examples, ...example("none", "x")], codebook))).toBe("unknown_reference");
