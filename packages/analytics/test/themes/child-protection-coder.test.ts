@@ -66,6 +66,12 @@ describe("the child-protection coder", () => {
     expect(learned.map((one) => selectedText(text, one))).toContain("wedding");
     expect(learned.every(({ weight }) => weight > 0)).toBe(true);
   });
+  it("codes a Bengali text alike, whether its vowel signs are written whole or apart", () => {
+    for (const text of ["শোষণ বন্ধ করতে হবে", "লোকজন অভিযোগ করে না", "পুলিশের যৌন নির্যাতনের মামলা নেওয়া"]) {
+      const of = (form: "NFC" | "NFD") => coder.code(text.normalize(form), { language: "bn" }).map(({ codeId, score }) => [codeId, score]);
+      expect(of("NFD")).toEqual(of("NFC"));
+    }
+  });
   it("orders evidence by position", () => {
     for (const { evidence } of coder.code("The police beat boys, and the hotline is dead at night", { language: "en" })) expect(evidence.map(({ start }) => start)).toEqual(evidence.map(({ start }) => start).toSorted((a, b) => a - b));
   });
