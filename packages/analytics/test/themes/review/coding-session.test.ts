@@ -41,6 +41,9 @@ describe("a coding session", () => {
     ["other joined with another code", { findingId: "f-1", codeIds: ["other", "shelter"] }, "invalid_value", ["codeIds"]],
     ["an empty memo", { findingId: "f-1", codeIds: [], memo: "" }, "out_of_range", ["memo"]],
     ["an impossible date", { findingId: "f-1", codeIds: [], decidedOn: "2024-02-31" }, "impossible_date", ["decidedOn"]],
+    ["a memo with direction isolates", { findingId: "f-1", codeIds: [], memo: "\u2066a\u2069" }, "invalid_format", ["memo"]],
+    ["a memo with a control character", { findingId: "f-1", codeIds: [], memo: "a\u0000" }, "invalid_format", ["memo"]],
+    ["a memo with half a surrogate pair", { findingId: "f-1", codeIds: [], memo: "a\ud800" }, "invalid_format", ["memo"]],
   ])("refuses %s", (_, decision, code, path) => {
     const error = failure(() => decide(start("coder-a"), decision));
     expect([error.code, error.path]).toEqual([code, path]);
@@ -48,6 +51,12 @@ describe("a coding session", () => {
   it("refuses a name with spaces for a pseudonym, and findings named twice", () => {
     expect(failure(() => start("A Person")).issues.map(({ path }) => path)).toEqual([["coderIds", 0]]);
     expect(failure(() => start("coder-a", { findings: [...findings, findings[0]] })).issues.map(({ code, path }) => [code, path])).toEqual([["duplicate_id", ["findingIds", 3]]]);
+  });
+  it("says what a text must be, without repeating it", () => {
+    expect(failure(() => decide(start("coder-a"), { findingId: "f-1", codeIds: [], memo: "secret\u202e" })).message).toBe("decide: memo must be a text without control characters, direction overrides or broken surrogate pairs; got one");
+  });
+  it("refuses a version of a codebook that could not be read back", () => {
+    expect(failure(() => start("coder-a", { codebook: { ...codebook, version: "1\u202e" } })).issues.map(({ code, path }) => [code, path])).toEqual([["invalid_format", ["codebookVersion"]]]);
   });
 });
 
@@ -57,6 +66,20 @@ describe("a saved session", () => {
     const resumed = parseSession(writeSession(session), { codebook });
     expect(resumed).toEqual(session);
     expect(undecidedFindings(decide(resumed, { findingId: "f-2", codeIds: ["police"] }))).toEqual(["f-3"]);
+  });
+  it("is resumed whatever text was decided with", () => {
+    const unit = fc.oneof(fc.constantFrom("a", "\n", "\u0007", "\u202e", "\u2069", "\ud800", "\udc00", "\u200d", "আ"), fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)));
+    const anyText = fc.array(unit, { maxLength: 6 }).map((units) => units.join(""));
+    const held = (memo: string, version: string): CodingSession[] => {
+      try {
+        return [decide(start("coder-a", { codebook: { ...codebook, version } }), { findingId: "f-1", codeIds: [], memo })];
+      } catch {
+        return [];
+      }
+    };
+    fc.assert(fc.property(anyText, anyText, (memo, version) => {
+      for (const one of [...held(memo, "1"), ...held("a", version)]) expect(parseSession(writeSession(one))).toEqual(one);
+    }));
   });
   it("of another version of the library is refused", () => {
     expect(failure(() => parseSession(writeSession(session).replace('"schemaVersion":"1"', '"schemaVersion":"2"'))).code).toBe("unsupported_version");
