@@ -58,6 +58,9 @@ describe("a coding session", () => {
   it("refuses a version of a codebook that could not be read back", () => {
     expect(failure(() => start("coder-a", { codebook: { ...codebook, version: "1\u202e" } })).issues.map(({ code, path }) => [code, path])).toEqual([["invalid_format", ["codebookVersion"]]]);
   });
+  it("refuses a code for others that is no code of the codebook", () => {
+    expect(failure(() => start("coder-a", { codebook: { ...codebook, otherCodeId: "none" } })).issues.map(({ code, path }) => [code, path])).toEqual([["unknown_reference", ["otherCodeId"]]]);
+  });
 });
 
 describe("a saved session", () => {
@@ -93,11 +96,18 @@ describe("a saved session", () => {
     ["prototype keys", '{"__proto__":{}}', "invalid_value", ["*"]],
     ["another shape", "[]", "invalid_value", []],
     ["an unknown code", writeSession(session).replace('"codeIds":["shelter"],"coderId"', '"codeIds":["none"],"coderId"'), "invalid_value", ["decisions", 0, "codeIds", 0]],
+    ["an unknown code for others", writeSession(session).replace('"otherCodeId":"other"', '"otherCodeId":"none"'), "invalid_value", ["otherCodeId"]],
   ])("with %s is refused without repeating it", (_, text, code, path) => {
     const error = failure(() => parseSession(text));
     expect([error.code, error.path]).toEqual([code, path]);
     expect(error.cause).toBeUndefined();
   });
+  it("is read in time that grows with its codes, not with their square", () => {
+    const letters = (at: number): string => Array.from(at.toString(26), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("");
+    const codeIds = Array.from({ length: 100_000 }, (_, at) => letters(at));
+    const text = JSON.stringify({ ...start("coder-a"), codeIds: [...codeIds, "other"], decisions: [{ findingId: "f-1", coderId: "coder-a", codeIds, revision: 1 }] });
+    expect(parseSession(text).decisions[0]?.codeIds).toHaveLength(codeIds.length);
+  }, 5000);
 });
 
 const COPIES = ["coder-a", "coder-b", "coder-a", "coder-c"];
