@@ -149,6 +149,43 @@ describe("mergeSessions", () => {
     expect(sessionCodings(settled).disagreements).toEqual([]);
     expect(settled.decisions).toHaveLength(3);
   });
+  const twoCopies = (one: object, other: object): CodingSession => {
+    const [a, b] = [one, other].map((decision) => decide(start("coder-a"), { findingId: "f-1", codeIds: ["shelter"], ...decision }));
+    return mergeSessions(a as CodingSession, b as CodingSession);
+  };
+  it.each([
+    ["codes", { codeIds: ["other"] }, { codeIds: ["shelter"] }, ["other", "shelter"]],
+    ["one code more", { codeIds: ["shelter"] }, { codeIds: ["shelter", "courts"] }, ["courts"]],
+    ["a memo", { memo: "one" }, { memo: "two" }, []],
+  ])("takes a coder whose two copies differ in %s for undecided, and loses nothing", (_, one, other, disputed) => {
+    const merged = twoCopies(one, other);
+    const { codings, readBy, disagreements } = sessionCodings(merged);
+    expect([codings, readBy]).toEqual([[], new Map()]);
+    expect(disagreements.map(({ decisions, disputedCodeIds }) => [decisions, disputedCodeIds])).toEqual([[merged.decisions, disputed]]);
+    expect(undecidedFindings(merged, "coder-a")).toEqual(["f-1", "f-2", "f-3"]);
+    expect(reviewQueue(codings, { coders: [{ id: "coder-a", kind: "person" }] as never[], readBy, findingIds: ["f-1"] }).map(({ findingId }) => findingId)).toEqual(["f-1"]);
+    const settled = decide(merged, { findingId: "f-1", codeIds: ["courts"] });
+    expect(sessionCodings(settled).codings.map(({ codeId }) => codeId)).toEqual(["courts"]);
+    expect(undecidedFindings(settled, "coder-a")).toEqual(["f-2", "f-3"]);
+  });
+  it("takes two copies that say the same, in another order or on another day, for one decision", () => {
+    const merged = twoCopies({ codeIds: ["shelter", "courts"], memo: "one", decidedOn: "2024-05" }, { codeIds: ["courts", "shelter"], memo: "one", decidedOn: "2024-06" });
+    const { codings, disagreements } = sessionCodings(merged);
+    expect([codings.map(({ codeId, memo }) => `${codeId} ${memo}`).toSorted(), disagreements]).toEqual([["courts one", "shelter one"], []]);
+    expect(undecidedFindings(merged)).toEqual(["f-2", "f-3"]);
+  });
+  it("gives no coder the code for others together with another", () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ copy: fc.nat({ max: 3 }), codeIds: fc.oneof(fc.constant(["other"]), fc.subarray(["shelter", "police"])) }), { maxLength: 8 }), (steps) => {
+        const merged = COPIES.map((coderId, copy) => steps.filter((step) => step.copy === copy).reduce((session, { codeIds }) => decide(session, { findingId: "f-1", codeIds }), start(coderId))).reduce(mergeSessions);
+        const { codings } = sessionCodings(merged);
+        for (const coderId of merged.coderIds) {
+          const given = codings.filter((coding) => coding.coderId === coderId).map(({ codeId }) => codeId as string);
+          expect(given.includes("other") && given.length > 1).toBe(false);
+        }
+      }),
+    );
+  });
   it("asks who decides where coders share a session", () => {
     const merged = mergeSessions(start("coder-a"), start("coder-b"));
     expect(failure(() => decide(merged, { findingId: "f-1", codeIds: [] })).code).toBe("missing_field");
