@@ -127,6 +127,26 @@ describe("mergeSessions", () => {
       }),
     );
   });
+  it("gives back a session merged with itself, and keeps the order in which all are to read", () => {
+    const unsorted = ["f-3", "f-10", "f-2"].map((id) => ({ id })) as never[];
+    const [one, other] = ["coder-b", "coder-a"].map((coderId) => start(coderId, { findings: unsorted })) as [CodingSession, CodingSession];
+    const coded = decide(decide(one, { findingId: "f-3", codeIds: ["police"] }), { findingId: "f-10", codeIds: [] });
+    expect(mergeSessions(coded, coded)).toEqual(coded);
+    expect(undecidedFindings(mergeSessions(coded, other), "coder-b")).toEqual(["f-2"]);
+    expect(mergeSessions(other, coded).findingIds).toEqual(["f-3", "f-10", "f-2"]);
+    expect(mergeSessions(one, start("coder-a")).findingIds).toEqual(["f-1", "f-10", "f-2", "f-3"]);
+  });
+  it("comes to the same bytes in any order, also where reading orders differ", () => {
+    const orders = fc.constantFrom(["f-1", "f-2"], ["f-2", "f-1"], ["f-2", "f-1", "f-3"], ["f-1", "f-2", "f-3"], ["f-3"]);
+    const session = fc.record({ coderId: fc.constantFrom("coder-a", "coder-b"), order: orders, codes: fc.constantFrom(codebook.codes, codebook.codes.toReversed()) })
+      .map(({ coderId, order, codes }) => order.reduce((held, findingId) => decide(held, { findingId, codeIds: ["police"] }), start(coderId, { codebook: { ...codebook, codes }, findings: order.map((id) => ({ id })) })));
+    fc.assert(fc.property(session, session, session, (one, two, three) => {
+      const left = writeSession(mergeSessions(mergeSessions(one, two), three));
+      expect(writeSession(mergeSessions(one, mergeSessions(two, three)))).toBe(left);
+      expect(writeSession(mergeSessions(mergeSessions(three, one), two))).toBe(left);
+      expect(mergeSessions(one, one)).toEqual(one);
+    }));
+  });
   it("loses no decision and leaves its arguments as they were", () => {
     fc.assert(
       fc.property(sessions, (all) => {
