@@ -1,13 +1,17 @@
 import { type CoreIssue, issuesOf, pathText } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
 import { CodingSession } from "./coding-session.js";
-import { decisionProblems, sessionReferences } from "./session-problems.js";
+import { decisionProblems, repeatedAt, sessionReferences } from "./session-problems.js";
 
 function repeatedIds(session: CodingSession, from: string): CoreIssue[] {
-  return (["codeIds", "coderIds", "findingIds"] as const).flatMap((field) => {
-    const seen = new Set<string>();
-    return session[field].flatMap((id, at): CoreIssue[] => (seen.size < seen.add(id).size ? [] : [{ code: "duplicate_id", path: [field, at], message: `${from}: ${pathText([field, at])} must be unique; got an id a second time` }]));
-  });
+  return (["codeIds", "coderIds", "findingIds"] as const).flatMap((field) =>
+    repeatedAt(session[field]).map((at): CoreIssue => ({ code: "duplicate_id", path: [field, at], message: `${from}: ${pathText([field, at])} must be unique; got an id a second time` })),
+  );
+}
+
+function unknownOther({ codeIds, otherCodeId }: CodingSession, from: string): CoreIssue[] {
+  if (otherCodeId === undefined || codeIds.includes(otherCodeId)) return [];
+  return [{ code: "unknown_reference", path: ["otherCodeId"], message: `${from}: otherCodeId must name a code of the codebook; got an unknown one` }];
 }
 
 /**
@@ -19,7 +23,7 @@ export function checkSession(input: unknown, from: string): CodingSession {
   const parsed = CodingSession.safeParse(input);
   if (!parsed.success) throw invalid(issuesOf(parsed.error, input, { from }));
   const known = sessionReferences(parsed.data);
-  const issues = [...repeatedIds(parsed.data, from), ...parsed.data.decisions.flatMap((decision, at) => decisionProblems(decision, { from, base: ["decisions", at], known }))];
+  const issues = [...repeatedIds(parsed.data, from), ...unknownOther(parsed.data, from), ...parsed.data.decisions.flatMap((decision, at) => decisionProblems(decision, { from, base: ["decisions", at], known }))];
   if (issues.length > 0) throw invalid(issues);
   return parsed.data;
 }

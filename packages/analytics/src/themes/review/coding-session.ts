@@ -1,8 +1,14 @@
-import { CodebookId, CodeId, CoderId, FindingId, PartialDate } from "@redheart/core";
+import { CodebookId, CodeId, CoderId, findHostileInput, FindingId, PartialDate } from "@redheart/core";
 import * as z from "zod";
 
 /** Version of the shape of a saved session. */
 export const SESSION_VERSION = "1";
+
+/** Text that can be saved and read back: what reading refuses is refused wherever text comes in. */
+const sessionText = (max: number) =>
+  z.string().min(1).max(max).superRefine((text, context) => {
+    for (const { code, message } of findHostileInput(text)) context.addIssue({ code: "custom", params: { code }, message: message.replace("findHostileInput: input ", "") });
+  });
 
 /** What a coder decided on one finding; no codes say that it was read and none fits. A later decision has a higher revision; none is taken away. */
 export const SessionDecision = /*#__PURE__*/ z.strictObject({
@@ -10,7 +16,7 @@ export const SessionDecision = /*#__PURE__*/ z.strictObject({
   coderId: CoderId,
   codeIds: z.array(CodeId),
   revision: z.int().min(1),
-  memo: z.string().min(1).max(1000).optional(),
+  memo: sessionText(1000).optional(),
   decidedOn: PartialDate.optional(),
 });
 /** What a coder decided on one finding. */
@@ -20,7 +26,7 @@ export interface SessionDecision extends z.infer<typeof SessionDecision> {}
 export const CodingSession = /*#__PURE__*/ z.strictObject({
   schemaVersion: z.literal(SESSION_VERSION),
   codebookId: CodebookId,
-  codebookVersion: z.string().min(1).max(50),
+  codebookVersion: sessionText(50),
   codeIds: z.array(CodeId).min(1),
   otherCodeId: CodeId.optional(),
   coderIds: z.array(CoderId).min(1),

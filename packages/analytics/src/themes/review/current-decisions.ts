@@ -1,11 +1,10 @@
 import type { CodingSession, SessionDecision } from "./coding-session.js";
 
 /**
- * The decisions that count, by finding: of each coder those with the highest revision. Two of one coder have the same revision
- * where the coder went on in two copies of a session.
+ * The decisions that count, by finding and coder: those with the coder's highest revision. There are two where the coder went on in two copies of a session.
  */
-export function currentDecisions({ decisions }: CodingSession): Map<string, SessionDecision[]> {
-  const latest = new Map<string, Map<string, SessionDecision[]>>();
+export function currentDecisions({ decisions }: CodingSession): Map<SessionDecision["findingId"], Map<string, SessionDecision[]>> {
+  const latest = new Map<SessionDecision["findingId"], Map<string, SessionDecision[]>>();
   for (const decision of decisions) {
     const byCoder = latest.get(decision.findingId) ?? new Map<string, SessionDecision[]>();
     latest.set(decision.findingId, byCoder);
@@ -14,5 +13,11 @@ export function currentDecisions({ decisions }: CodingSession): Map<string, Sess
     if (decision.revision > revision) byCoder.set(decision.coderId, [decision]);
     else if (decision.revision === revision) own.push(decision);
   }
-  return new Map([...latest].map(([findingId, byCoder]) => [findingId, [...byCoder.values()].flat()]));
+  return latest;
+}
+
+/** What a coder decided; nothing where current decisions of that coder differ in codes or memo. */
+export function standingDecision(own: readonly SessionDecision[]): SessionDecision | undefined {
+  const said = new Set(own.map(({ codeIds, memo }) => JSON.stringify([codeIds.toSorted(), memo])));
+  return said.size === 1 ? own[0] : undefined;
 }

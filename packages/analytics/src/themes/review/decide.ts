@@ -18,7 +18,7 @@ export interface NewDecision {
 /**
  * The session with one decision more. An earlier decision of the same coder on the same finding stays, and no longer counts.
  *
- * @throws {CoreError} `unknown_reference`, `duplicate_id`, `missing_field` where several coders share the session and none is named, `invalid_value`.
+ * @throws {CoreError} `unknown_reference`, `duplicate_id`, `missing_field` where several coders share the session and none is named, `invalid_format` for a memo that could not be read back, `invalid_value`.
  * @example
  * ```ts
  * const session = startSession({ codebook: { id: "services", version: "1", codes: [{ id: "shelter" }] }, coderId: "coder-a", findings: [{ id: "a-1" }] });

@@ -17,7 +17,11 @@ export interface DecidedCodings {
 
 /** Options of {@link decidedCodings}. */
 export interface DecidedCodingsOptions {
-  /** Findings that a coder read, also where no code was given: a person who gave none overrules a machine's codes. @defaultValue the findings that the coder gave a code */
+  /**
+   * Findings that a coder read, also where no code was given: a person who gave none overrules a machine's codes. Read with the codebooks
+   * that the coder coded with, or with all where the coder gave no code at all; who was silent in one of several codebooks needs them decided one by one.
+   * @defaultValue the findings that the coder gave a code
+   */
   readonly readBy?: ReadonlyMap<string, Iterable<string>>;
 }
 
@@ -40,11 +44,18 @@ export function decidedCodings(codings: Iterable<Coding>, coders: Iterable<Coder
   const kindOf = new Map<string, CoderKind>(Array.from(coders, ({ id, kind }) => [id, kind]));
   const rankOf = (coderId: string): number => RANK.indexOf(kindOf.get(coderId));
   const all = [...codings];
-  const unitOf = ({ codebookId, findingId }: Coding): string => `${codebookId} ${findingId}`;
-  const silent = new Map<string, number>();
-  for (const [coderId, findingIds] of readBy) for (const id of findingIds) silent.set(id, Math.min(rankOf(coderId), silent.get(id) ?? RANK.length));
+  const unitOf = ({ codebookId, findingId }: { readonly codebookId: string; readonly findingId: string }): string => `${codebookId} ${findingId}`;
+  const codebooks = new Set<string>();
+  const codebooksOf = new Map<string, Set<string>>();
   const best = new Map<string, number>();
-  for (const coding of all) best.set(unitOf(coding), Math.min(rankOf(coding.coderId), best.get(unitOf(coding)) ?? silent.get(coding.findingId) ?? RANK.length));
+  const read = (coderId: string, unit: string): void => void best.set(unit, Math.min(rankOf(coderId), best.get(unit) ?? RANK.length));
+  for (const coding of all) {
+    const { codebookId, coderId } = coding;
+    codebooks.add(codebookId);
+    codebooksOf.set(coderId, (codebooksOf.get(coderId) ?? new Set()).add(codebookId));
+    read(coderId, unitOf(coding));
+  }
+  for (const [coderId, findingIds] of readBy) for (const findingId of findingIds) for (const codebookId of codebooksOf.get(coderId) ?? codebooks) read(coderId, unitOf({ codebookId, findingId }));
   const decided: Coding[] = [];
   const overruled: Coding[] = [];
   const findingsOf = new Map<string, Set<string>>();

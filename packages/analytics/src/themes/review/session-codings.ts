@@ -1,8 +1,8 @@
 import type { Coding } from "@redheart/core";
 import type { CodingSession, SessionDecision } from "./coding-session.js";
-import { currentDecisions } from "./current-decisions.js";
+import { currentDecisions, standingDecision } from "./current-decisions.js";
 
-/** One finding on which decisions differ: of several coders, or of one who went on in two copies. */
+/** One finding on which decisions differ: in codes, or, of one coder who went on in two copies, in the memo alone; then no code is disputed. */
 export interface SessionDisagreement {
   readonly findingId: string;
   readonly decisions: readonly SessionDecision[];
@@ -14,18 +14,20 @@ export interface SessionDisagreement {
 
 /** What a session comes to. */
 export interface SessionCodings {
-  /** Codings of every coder, with memos. */
+  /** Codings of every coder, with memos. A coder whose own decisions on a finding differ has none there until deciding anew. */
   readonly codings: readonly Coding[];
-  /** Findings that each coder read, also where no code fits: the `readBy` of agreement, of `decidedCodings` and of `reviewQueue`. */
+  /** Findings that each coder decided, also where no code fits: the `readBy` of agreement, of `decidedCodings` and of `reviewQueue`. */
   readonly readBy: ReadonlyMap<string, readonly string[]>;
   readonly disagreements: readonly SessionDisagreement[];
 }
 
-function disagreementOf(findingId: string, decisions: readonly SessionDecision[]): SessionDisagreement[] {
+function disagreementOf(findingId: string, byCoder: ReadonlyMap<string, readonly SessionDecision[]>): SessionDisagreement[] {
+  const decisions = [...byCoder.values()].flat();
   const given = [...new Set(decisions.flatMap(({ codeIds }) => codeIds))].toSorted();
   const isAgreed = (code: (typeof given)[number]): boolean => decisions.every(({ codeIds }) => codeIds.includes(code));
   const disputedCodeIds = given.filter((code) => !isAgreed(code));
-  return disputedCodeIds.length === 0 ? [] : [{ findingId, decisions, agreedCodeIds: given.filter(isAgreed), disputedCodeIds }];
+  const everyoneDecided = [...byCoder.values()].every((own) => standingDecision(own) !== undefined);
+  return everyoneDecided && disputedCodeIds.length === 0 ? [] : [{ findingId, decisions, agreedCodeIds: given.filter(isAgreed), disputedCodeIds }];
 }
 
 /**
@@ -42,18 +44,20 @@ function disagreementOf(findingId: string, decisions: readonly SessionDecision[]
  */
 export function sessionCodings(session: CodingSession): SessionCodings {
   const { codebookId, codebookVersion } = session;
-  const codings = new Map<string, Coding>();
-  const readBy = new Map<string, Set<string>>();
+  const codings: Coding[] = [];
+  const readBy = new Map<string, string[]>();
   const disagreements: SessionDisagreement[] = [];
-  for (const [findingId, decisions] of currentDecisions(session)) {
-    for (const { coderId, codeIds, memo, findingId: id } of decisions) {
-      readBy.set(coderId, (readBy.get(coderId) ?? new Set()).add(findingId));
-      for (const codeId of codeIds) {
-        const key = `${findingId} ${coderId} ${codeId}`;
-        if (!codings.has(key)) codings.set(key, { findingId: id, codebookId, codebookVersion, codeId, coderId, evidence: [], ...(memo === undefined ? {} : { memo }) });
-      }
+  for (const [findingId, byCoder] of currentDecisions(session)) {
+    for (const own of byCoder.values()) {
+      const decision = standingDecision(own);
+      if (decision === undefined) continue;
+      const { coderId, codeIds, memo } = decision;
+      const read = readBy.get(coderId) ?? [];
+      readBy.set(coderId, read);
+      read.push(findingId);
+      for (const codeId of codeIds) codings.push({ findingId, codebookId, codebookVersion, codeId, coderId, evidence: [], ...(memo === undefined ? {} : { memo }) });
     }
-    disagreements.push(...disagreementOf(findingId, decisions));
+    disagreements.push(...disagreementOf(findingId, byCoder));
   }
-  return { codings: [...codings.values()], readBy: new Map([...readBy].map(([coderId, findings]) => [coderId, [...findings]])), disagreements };
+  return { codings, readBy, disagreements };
 }

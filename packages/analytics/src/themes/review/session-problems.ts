@@ -17,6 +17,12 @@ export const sessionReferences = ({ codeIds, coderIds, findingIds, otherCodeId }
   otherCodeId,
 });
 
+/** Where ids stand that stood before. */
+export function repeatedAt(ids: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, at) => (seen.size < seen.add(id).size ? [] : [at]));
+}
+
 /** What is wrong with a decision of a session: ids that it does not know, a code given twice, the code for others joined with another. */
 export function decisionProblems({ findingId, coderId, codeIds }: SessionDecision, { from, base, known }: { readonly from: string; readonly base: CoreIssue["path"]; readonly known: SessionReferences }): CoreIssue[] {
   const issue = (code: CoreIssue["code"], path: CoreIssue["path"], must: string): CoreIssue => ({ code, path: [...base, ...path], message: `${from}: ${pathText([...base, ...path])} must ${must}` });
@@ -24,7 +30,7 @@ export function decisionProblems({ findingId, coderId, codeIds }: SessionDecisio
     ...(known.findingIds.has(findingId) ? [] : [issue("unknown_reference", ["findingId"], "name a finding of the session; got an unknown one")]),
     ...(known.coderIds.has(coderId) ? [] : [issue("unknown_reference", ["coderId"], "name a coder of the session; got an unknown one")]),
     ...codeIds.flatMap((id, at) => (known.codeIds.has(id) ? [] : [issue("unknown_reference", ["codeIds", at], "name a code of the codebook; got an unknown one")])),
-    ...codeIds.flatMap((id, at) => (codeIds.indexOf(id) < at ? [issue("duplicate_id", ["codeIds", at], "differ from the others; got one a second time")] : [])),
+    ...repeatedAt(codeIds).map((at) => issue("duplicate_id", ["codeIds", at], "differ from the others; got one a second time")),
     ...(codeIds.length > 1 && codeIds.some((id) => id === known.otherCodeId) ? [issue("invalid_value", ["codeIds"], "hold the code for other findings alone; got it joined with another")] : []),
   ];
 }

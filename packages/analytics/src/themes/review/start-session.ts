@@ -15,7 +15,7 @@ export interface SessionStart {
  * Begins the coding of findings by one person; a session is plain data, and every step gives a new one.
  *
  * @param start Codebook, coder and findings.
- * @throws {CoreError} `invalid_value`, with every repeated or malformed id in `issues`.
+ * @throws {CoreError} `invalid_value`, with every repeated, malformed or unknown id, and a version that could not be read back, in `issues`.
  * @example
  * ```ts
  * const codebook = { id: "services", version: "1", codes: [{ id: "shelter" }, { id: "police" }] };

@@ -41,6 +41,9 @@ describe("a coding session", () => {
     ["other joined with another code", { findingId: "f-1", codeIds: ["other", "shelter"] }, "invalid_value", ["codeIds"]],
     ["an empty memo", { findingId: "f-1", codeIds: [], memo: "" }, "out_of_range", ["memo"]],
     ["an impossible date", { findingId: "f-1", codeIds: [], decidedOn: "2024-02-31" }, "impossible_date", ["decidedOn"]],
+    ["a memo with direction isolates", { findingId: "f-1", codeIds: [], memo: "\u2066a\u2069" }, "invalid_format", ["memo"]],
+    ["a memo with a control character", { findingId: "f-1", codeIds: [], memo: "a\u0000" }, "invalid_format", ["memo"]],
+    ["a memo with half a surrogate pair", { findingId: "f-1", codeIds: [], memo: "a\ud800" }, "invalid_format", ["memo"]],
   ])("refuses %s", (_, decision, code, path) => {
     const error = failure(() => decide(start("coder-a"), decision));
     expect([error.code, error.path]).toEqual([code, path]);
@@ -48,6 +51,15 @@ describe("a coding session", () => {
   it("refuses a name with spaces for a pseudonym, and findings named twice", () => {
     expect(failure(() => start("A Person")).issues.map(({ path }) => path)).toEqual([["coderIds", 0]]);
     expect(failure(() => start("coder-a", { findings: [...findings, findings[0]] })).issues.map(({ code, path }) => [code, path])).toEqual([["duplicate_id", ["findingIds", 3]]]);
+  });
+  it("says what a text must be, without repeating it", () => {
+    expect(failure(() => decide(start("coder-a"), { findingId: "f-1", codeIds: [], memo: "secret\u202e" })).message).toBe("decide: memo must be a text without control characters, direction overrides or broken surrogate pairs; got one");
+  });
+  it("refuses a version of a codebook that could not be read back", () => {
+    expect(failure(() => start("coder-a", { codebook: { ...codebook, version: "1\u202e" } })).issues.map(({ code, path }) => [code, path])).toEqual([["invalid_format", ["codebookVersion"]]]);
+  });
+  it("refuses a code for others that is no code of the codebook", () => {
+    expect(failure(() => start("coder-a", { codebook: { ...codebook, otherCodeId: "none" } })).issues.map(({ code, path }) => [code, path])).toEqual([["unknown_reference", ["otherCodeId"]]]);
   });
 });
 
@@ -57,6 +69,20 @@ describe("a saved session", () => {
     const resumed = parseSession(writeSession(session), { codebook });
     expect(resumed).toEqual(session);
     expect(undecidedFindings(decide(resumed, { findingId: "f-2", codeIds: ["police"] }))).toEqual(["f-3"]);
+  });
+  it("is resumed whatever text was decided with", () => {
+    const unit = fc.oneof(fc.constantFrom("a", "\n", "\u0007", "\u202e", "\u2069", "\ud800", "\udc00", "\u200d", "আ"), fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)));
+    const anyText = fc.array(unit, { maxLength: 6 }).map((units) => units.join(""));
+    const held = (memo: string, version: string): CodingSession[] => {
+      try {
+        return [decide(start("coder-a", { codebook: { ...codebook, version } }), { findingId: "f-1", codeIds: [], memo })];
+      } catch {
+        return [];
+      }
+    };
+    fc.assert(fc.property(anyText, anyText, (memo, version) => {
+      for (const one of [...held(memo, "1"), ...held("a", version)]) expect(parseSession(writeSession(one))).toEqual(one);
+    }));
   });
   it("of another version of the library is refused", () => {
     expect(failure(() => parseSession(writeSession(session).replace('"schemaVersion":"1"', '"schemaVersion":"2"'))).code).toBe("unsupported_version");
@@ -70,11 +96,18 @@ describe("a saved session", () => {
     ["prototype keys", '{"__proto__":{}}', "invalid_value", ["*"]],
     ["another shape", "[]", "invalid_value", []],
     ["an unknown code", writeSession(session).replace('"codeIds":["shelter"],"coderId"', '"codeIds":["none"],"coderId"'), "invalid_value", ["decisions", 0, "codeIds", 0]],
+    ["an unknown code for others", writeSession(session).replace('"otherCodeId":"other"', '"otherCodeId":"none"'), "invalid_value", ["otherCodeId"]],
   ])("with %s is refused without repeating it", (_, text, code, path) => {
     const error = failure(() => parseSession(text));
     expect([error.code, error.path]).toEqual([code, path]);
     expect(error.cause).toBeUndefined();
   });
+  it("is read in time that grows with its codes, not with their square", () => {
+    const letters = (at: number): string => Array.from(at.toString(26), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("");
+    const codeIds = Array.from({ length: 100_000 }, (_, at) => letters(at));
+    const text = JSON.stringify({ ...start("coder-a"), codeIds: [...codeIds, "other"], decisions: [{ findingId: "f-1", coderId: "coder-a", codeIds, revision: 1 }] });
+    expect(parseSession(text).decisions[0]?.codeIds).toHaveLength(codeIds.length);
+  }, 5000);
 });
 
 const COPIES = ["coder-a", "coder-b", "coder-a", "coder-c"];
@@ -93,6 +126,26 @@ describe("mergeSessions", () => {
         expect(mergeSessions(left, three)).toEqual(left);
       }),
     );
+  });
+  it("gives back a session merged with itself, and keeps the order in which all are to read", () => {
+    const unsorted = ["f-3", "f-10", "f-2"].map((id) => ({ id })) as never[];
+    const [one, other] = ["coder-b", "coder-a"].map((coderId) => start(coderId, { findings: unsorted })) as [CodingSession, CodingSession];
+    const coded = decide(decide(one, { findingId: "f-3", codeIds: ["police"] }), { findingId: "f-10", codeIds: [] });
+    expect(mergeSessions(coded, coded)).toEqual(coded);
+    expect(undecidedFindings(mergeSessions(coded, other), "coder-b")).toEqual(["f-2"]);
+    expect(mergeSessions(other, coded).findingIds).toEqual(["f-3", "f-10", "f-2"]);
+    expect(mergeSessions(one, start("coder-a")).findingIds).toEqual(["f-1", "f-10", "f-2", "f-3"]);
+  });
+  it("comes to the same bytes in any order, also where reading orders differ", () => {
+    const orders = fc.constantFrom(["f-1", "f-2"], ["f-2", "f-1"], ["f-2", "f-1", "f-3"], ["f-1", "f-2", "f-3"], ["f-3"]);
+    const session = fc.record({ coderId: fc.constantFrom("coder-a", "coder-b"), order: orders, codes: fc.constantFrom(codebook.codes, codebook.codes.toReversed()) })
+      .map(({ coderId, order, codes }) => order.reduce((held, findingId) => decide(held, { findingId, codeIds: ["police"] }), start(coderId, { codebook: { ...codebook, codes }, findings: order.map((id) => ({ id })) })));
+    fc.assert(fc.property(session, session, session, (one, two, three) => {
+      const left = writeSession(mergeSessions(mergeSessions(one, two), three));
+      expect(writeSession(mergeSessions(one, mergeSessions(two, three)))).toBe(left);
+      expect(writeSession(mergeSessions(mergeSessions(three, one), two))).toBe(left);
+      expect(mergeSessions(one, one)).toEqual(one);
+    }));
   });
   it("loses no decision and leaves its arguments as they were", () => {
     fc.assert(
@@ -115,6 +168,43 @@ describe("mergeSessions", () => {
     const settled = decide(merged, { findingId: "f-1", codeIds: ["courts"] });
     expect(sessionCodings(settled).disagreements).toEqual([]);
     expect(settled.decisions).toHaveLength(3);
+  });
+  const twoCopies = (one: object, other: object): CodingSession => {
+    const [a, b] = [one, other].map((decision) => decide(start("coder-a"), { findingId: "f-1", codeIds: ["shelter"], ...decision }));
+    return mergeSessions(a as CodingSession, b as CodingSession);
+  };
+  it.each([
+    ["codes", { codeIds: ["other"] }, { codeIds: ["shelter"] }, ["other", "shelter"]],
+    ["one code more", { codeIds: ["shelter"] }, { codeIds: ["shelter", "courts"] }, ["courts"]],
+    ["a memo", { memo: "one" }, { memo: "two" }, []],
+  ])("takes a coder whose two copies differ in %s for undecided, and loses nothing", (_, one, other, disputed) => {
+    const merged = twoCopies(one, other);
+    const { codings, readBy, disagreements } = sessionCodings(merged);
+    expect([codings, readBy]).toEqual([[], new Map()]);
+    expect(disagreements.map(({ decisions, disputedCodeIds }) => [decisions, disputedCodeIds])).toEqual([[merged.decisions, disputed]]);
+    expect(undecidedFindings(merged, "coder-a")).toEqual(["f-1", "f-2", "f-3"]);
+    expect(reviewQueue(codings, { coders: [{ id: "coder-a", kind: "person" }] as never[], readBy, findingIds: ["f-1"] }).map(({ findingId }) => findingId)).toEqual(["f-1"]);
+    const settled = decide(merged, { findingId: "f-1", codeIds: ["courts"] });
+    expect(sessionCodings(settled).codings.map(({ codeId }) => codeId)).toEqual(["courts"]);
+    expect(undecidedFindings(settled, "coder-a")).toEqual(["f-2", "f-3"]);
+  });
+  it("takes two copies that say the same, in another order or on another day, for one decision", () => {
+    const merged = twoCopies({ codeIds: ["shelter", "courts"], memo: "one", decidedOn: "2024-05" }, { codeIds: ["courts", "shelter"], memo: "one", decidedOn: "2024-06" });
+    const { codings, disagreements } = sessionCodings(merged);
+    expect([codings.map(({ codeId, memo }) => `${codeId} ${memo}`).toSorted(), disagreements]).toEqual([["courts one", "shelter one"], []]);
+    expect(undecidedFindings(merged)).toEqual(["f-2", "f-3"]);
+  });
+  it("gives no coder the code for others together with another", () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ copy: fc.nat({ max: 3 }), codeIds: fc.oneof(fc.constant(["other"]), fc.subarray(["shelter", "police"])) }), { maxLength: 8 }), (steps) => {
+        const merged = COPIES.map((coderId, copy) => steps.filter((step) => step.copy === copy).reduce((session, { codeIds }) => decide(session, { findingId: "f-1", codeIds }), start(coderId))).reduce(mergeSessions);
+        const { codings } = sessionCodings(merged);
+        for (const coderId of merged.coderIds) {
+          const given = codings.filter((coding) => coding.coderId === coderId).map(({ codeId }) => codeId as string);
+          expect(given.includes("other") && given.length > 1).toBe(false);
+        }
+      }),
+    );
   });
   it("asks who decides where coders share a session", () => {
     const merged = mergeSessions(start("coder-a"), start("coder-b"));

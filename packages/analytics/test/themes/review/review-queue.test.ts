@@ -31,6 +31,15 @@ describe("decidedCodings", () => {
     expect(ids(decidedCodings([coding("f-1", "a", "words")], coders, { readBy: new Map([["coder-a", ["f-1"]]]) }).overruled)).toEqual(["words a"]);
     expect(ids(decidedCodings([coding("f-1", "a", "coder-a")], coders, { readBy: new Map([["words", ["f-1"]]]) }).codings)).toEqual(["coder-a a"]);
   });
+  it("lets a person's reading overrule codes of the codebooks that the person coded with only", () => {
+    const other = { ...coding("f-1", "c", "words"), codebookId: "large" } as Coding;
+    const { codings, overruled } = decidedCodings([other, coding("f-1", "b", "words"), coding("f-2", "a", "coder-a")], coders, { readBy: new Map([["coder-a", ["f-1", "f-2"]]]) });
+    expect([ids(codings), ids(overruled)]).toEqual([["words c", "coder-a a"], ["words b"]]);
+  });
+  it("lets the reading of a person who gave no code overrule those of every codebook", () => {
+    const other = { ...coding("f-1", "c", "words"), codebookId: "large" } as Coding;
+    expect(ids(decidedCodings([other, coding("f-1", "b", "words")], coders, { readBy: new Map([["coder-a", ["f-1"]]]) }).overruled)).toEqual(["words c", "words b"]);
+  });
   it("loses no coding", () => {
     fc.assert(fc.property(anyCodings, (all) => {
       const { codings, overruled } = decidedCodings(Object.freeze(all), coders);
