@@ -70,6 +70,11 @@ describe("codeFile", () => {
     const { rejected, issues, findings: coded } = await run(`${lines[0]}\n${long}\n${lines[1]}\nwrong\n`);
     expect([rejected, coded, issues.map(({ path, code }) => [code, ...path])]).toEqual([2, 2, [["out_of_range", 2], ["invalid_format", 4]]]);
   });
+  it("refuses a line of more than 8 MiB though all that is read of it are blanks", async () => {
+    const far = `${" ".repeat(1 << 24)}${lines[1]}`;
+    const { rejected, issues, findings: coded } = await run(`${lines[0]}\n${far}\n${lines[2]}\n`);
+    expect([rejected, coded, issues.map(({ path, code }) => [code, ...path])]).toEqual([1, 2, [["out_of_range", 2]]]);
+  });
   it("tells at most a thousand problems and counts all", async () => {
     const { rejected, issues } = await run("x\n".repeat(2_500));
     expect([rejected, issues.length, issues.at(-1)?.path]).toEqual([2_500, 1_000, [1_000]]);
