@@ -80,7 +80,7 @@ export class LineCoder {
   /** Reads a line that is not plain. */
   #parse(bytes: Uint8Array, from: number, to: number): { readonly issue: CoreIssue | undefined; readonly content: string | undefined } {
     if (to - from > LONGEST_LINE) return { issue: TOO_LONG, content: undefined };
-    const line = bytes.subarray(from, to);
+    const line = bytes.subarray(from, bytes[to - 1] === 0x0d ? to - 1 : to);
     if (!isUtf8(line)) return { issue: NOT_UTF8, content: undefined };
     const content = this.#decoder.decode(line);
     return { issue: this.#reader.parse(content), content };

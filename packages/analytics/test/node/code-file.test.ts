@@ -79,10 +79,10 @@ describe("codeFile", () => {
     const { rejected, issues } = await run("x\n".repeat(2_500));
     expect([rejected, issues.length, issues.at(-1)?.path]).toEqual([2_500, 1_000, [1_000]]);
   });
-  it("writes every line left out beside, with its place and what is wrong", async () => {
+  it("writes every line left out beside, without its end, with its place and what is wrong", async () => {
     const rejectedFile = join(folder, "rejected.ndjson");
-    const wrong = ['{"id":"é', `{"id":"secret","text":7,"language":"en"}\r`, "\u0000"] as const;
-    const bytes = Buffer.concat([Buffer.from(`\ufeff${wrong[0]}\n\n${lines[0]}\n${wrong[1]}\n`), new Uint8Array([0xff, 0x0a]), Buffer.from(`${"x".repeat((1 << 23) + 1)}\n${wrong[2]}`)]);
+    const wrong = ['{"id":"é', `{"id":"secret",\r"text":7,"language":"en"}`, "\u0000"] as const;
+    const bytes = Buffer.concat([Buffer.from(`\ufeff${wrong[0]}\n\n${lines[0]}\n${wrong[1]}\r\n`), new Uint8Array([0xff, 0x0a]), Buffer.from(`${"x".repeat((1 << 23) + 1)}\n${wrong[2]}`)]);
     const { issues } = await run(bytes, { rejectedFile });
     const told = readFileSync(rejectedFile, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as RejectedLine);
     expect(told.map(({ line, code, content }) => [line, code, content])).toEqual([[1, "invalid_format", wrong[0]], [4, "invalid_type", wrong[1]], [5, "invalid_format", undefined], [6, "out_of_range", undefined], [7, "invalid_format", wrong[2]]]);
