@@ -1,11 +1,11 @@
 import { open } from "node:fs/promises";
-import { resolve } from "node:path";
 import { CoreError, type CoreIssue } from "@redheart/core/errors";
 import type { ThemeCoder } from "../themes/coding/theme-coder.js";
 import { codeSpans } from "./code-spans.js";
 import type { CodingPool } from "./coding-workers.js";
 import { MOST_REJECTS } from "./line-coder.js";
 import { rejectedLine } from "./rejected-line.js";
+import { targetPlaces } from "./target-places.js";
 import { WholeFile } from "./whole-file.js";
 
 /** How far {@link codeFile} has come. */
@@ -44,10 +44,11 @@ export interface FileCoding {
  * The lines are those that `JSON.stringify` makes of what `codeFindings` gives, in the same order. Memory stays the same however long the file is.
  * Of a finding only `id`, `text` and `language` are read. A line that is no finding is left out, counted and told of by its number, never by what it says;
  * empty lines are passed over. With `rejectedFile` nothing is lost: every line left out is written there with what is wrong, to be put right and coded in turn;
- * what it says may be read there by whom the input may be read. Files take their names only when they are whole.
+ * what it says may be read there by whom the input may be read. Files take their names only when they are whole;
+ * until then they stand beside as `<name>.part`, or `.part1` and so on where that is taken, as by what a run that was cut off has left.
  *
  * @param input Path of the findings.
- * @param output Path of the codings; what is there is replaced, unless it is the input.
+ * @param output Path of the codings; what is there is replaced, unless it is the input, under whatever name.
  * @param coder A coder, or threads of {@link codingWorkers} where several cores shall share the work.
  * @throws {CoreError} `invalid_option`; what the file system throws.
  * @example
@@ -62,22 +63,21 @@ export interface FileCoding {
  */
 export async function codeFile(input: string, output: string, coder: ThemeCoder | CodingPool, { onProgress, batchBytes = 1 << 19, rejectedFile }: CodeFileOptions = {}): Promise<FileCoding> {
   if (!(Number.isInteger(batchBytes) && batchBytes >= 1)) throw new CoreError("invalid_option", "codeFile: batchBytes must be a whole number of at least 1; got another", ["batchBytes"]);
-  const paths = [input, output, ...(rejectedFile === undefined ? [] : [rejectedFile])].map((path) => resolve(path));
-  if (new Set(paths).size < paths.length) throw new CoreError("invalid_option", "codeFile: input, output and rejectedFile must be different files; got one twice", ["output"]);
   const source = await open(input);
   const files: WholeFile[] = [];
-  const start = async (path: string, mode?: number): Promise<WholeFile> => {
-    const file = await WholeFile.start(path, mode);
-    files.push(file);
-    return file;
-  };
   try {
-    const about = await source.stat();
+    const about = await source.stat({ bigint: true });
     if (!about.isFile()) throw new CoreError("invalid_option", "codeFile: input must be a file; got something else", ["input"]);
-    const { size } = about;
+    const size = Number(about.size);
+    const places = await targetPlaces(rejectedFile === undefined ? [output] : [output, rejectedFile], about);
+    const start = async (path: string, mode?: number): Promise<WholeFile> => {
+      const file = await WholeFile.start(path, places, mode);
+      files.push(file);
+      return file;
+    };
     const target = await start(output);
     // What it says may be seen by whom the findings may be seen.
-    const rejects = rejectedFile === undefined ? undefined : await start(rejectedFile, about.mode & 0o777);
+    const rejects = rejectedFile === undefined ? undefined : await start(rejectedFile, Number(about.mode) & 0o777);
     const issues: CoreIssue[] = [];
     const done = { lines: 0, findings: 0, codings: 0, rejected: 0 };
     for await (const { coded, to } of codeSpans(coder, { file: source.fd, size, batchBytes, everyReject: rejects !== undefined })) {

@@ -55,6 +55,8 @@ const lineEnd = (bytes: Uint8Array, from: number): number => {
 };
 
 const isBlank = (bytes: Uint8Array, from: number, to: number): boolean => {
+  // A longer line is not read to its end, where it may say something.
+  if (to - from > LONGEST_LINE) return false;
   for (let at = from; at < to; at++) if (bytes[at] !== 0x20 && bytes[at] !== 0x09 && bytes[at] !== 0x0d) return false;
   return true;
 };
@@ -78,7 +80,7 @@ export class LineCoder {
   /** Reads a line that is not plain. */
   #parse(bytes: Uint8Array, from: number, to: number): { readonly issue: CoreIssue | undefined; readonly content: string | undefined } {
     if (to - from > LONGEST_LINE) return { issue: TOO_LONG, content: undefined };
-    const line = bytes.subarray(from, to);
+    const line = bytes.subarray(from, bytes[to - 1] === 0x0d ? to - 1 : to);
     if (!isUtf8(line)) return { issue: NOT_UTF8, content: undefined };
     const content = this.#decoder.decode(line);
     return { issue: this.#reader.parse(content), content };

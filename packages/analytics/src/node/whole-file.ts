@@ -1,28 +1,38 @@
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { placeOf } from "./place-of.js";
 
-/** A file that takes its name only when it is whole, in place of what was there. */
+const isTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EEXIST";
+
+/** A file that takes its name only when it is whole, in place of what was there. Until then it stands beside, under a name that nothing else has. */
 export class WholeFile {
-  readonly #path: string;
+  readonly #place: string;
+  readonly #part: string;
   readonly #handle: FileHandle;
+  #isKept = false;
 
-  private constructor(path: string, handle: FileHandle) {
-    this.#path = path;
+  private constructor(place: string, part: string, handle: FileHandle) {
+    this.#place = place;
+    this.#part = part;
     this.#handle = handle;
-  }
-
-  get #part(): string {
-    return `${this.#path}.part`;
   }
 
   /**
    * Starts a file.
    *
+   * @param reserved Places that others will take.
    * @param mode Who may read and write it.
    */
-  static async start(path: string, mode?: number): Promise<WholeFile> {
-    // A mode counts only for a new file, and a run that was cut off may have left one.
-    await rm(`${path}.part`, { force: true });
-    return new WholeFile(path, await open(`${path}.part`, "w", mode));
+  static async start(path: string, reserved: readonly string[], mode?: number): Promise<WholeFile> {
+    const place = await placeOf(path);
+    for (let count = 0; ; count++) {
+      const part = `${place}.part${count === 0 ? "" : count}`;
+      if (reserved.includes(part)) continue;
+      try {
+        return new WholeFile(place, part, await open(part, "wx", mode));
+      } catch (error) {
+        if (!isTaken(error)) throw error;
+      }
+    }
   }
 
   /** Adds bytes at the end. */
@@ -33,12 +43,14 @@ export class WholeFile {
   /** Ends the file and gives it its name. */
   async keep(): Promise<void> {
     await this.#handle.close();
-    await rename(this.#part, this.#path);
+    await rename(this.#part, this.#place);
+    this.#isKept = true;
   }
 
-  /** Ends the file and removes it. */
+  /** Ends the file and removes it, unless it has its name. */
   async drop(): Promise<void> {
     await this.#handle.close();
-    await rm(this.#part, { force: true });
+    // The name it had before may be another's by now.
+    if (!this.#isKept) await rm(this.#part, { force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -70,14 +70,19 @@ describe("codeFile", () => {
     const { rejected, issues, findings: coded } = await run(`${lines[0]}\n${long}\n${lines[1]}\nwrong\n`);
     expect([rejected, coded, issues.map(({ path, code }) => [code, ...path])]).toEqual([2, 2, [["out_of_range", 2], ["invalid_format", 4]]]);
   });
+  it("refuses a line of more than 8 MiB though all that is read of it are blanks", async () => {
+    const far = `${" ".repeat(1 << 24)}${lines[1]}`;
+    const { rejected, issues, findings: coded } = await run(`${lines[0]}\n${far}\n${lines[2]}\n`);
+    expect([rejected, coded, issues.map(({ path, code }) => [code, ...path])]).toEqual([1, 2, [["out_of_range", 2]]]);
+  });
   it("tells at most a thousand problems and counts all", async () => {
     const { rejected, issues } = await run("x\n".repeat(2_500));
     expect([rejected, issues.length, issues.at(-1)?.path]).toEqual([2_500, 1_000, [1_000]]);
   });
-  it("writes every line left out beside, with its place and what is wrong", async () => {
+  it("writes every line left out beside, without its end, with its place and what is wrong", async () => {
     const rejectedFile = join(folder, "rejected.ndjson");
-    const wrong = ['{"id":"é', `{"id":"secret","text":7,"language":"en"}\r`, "\u0000"] as const;
-    const bytes = Buffer.concat([Buffer.from(`\ufeff${wrong[0]}\n\n${lines[0]}\n${wrong[1]}\n`), new Uint8Array([0xff, 0x0a]), Buffer.from(`${"x".repeat((1 << 23) + 1)}\n${wrong[2]}`)]);
+    const wrong = ['{"id":"é', `{"id":"secret",\r"text":7,"language":"en"}`, "\u0000"] as const;
+    const bytes = Buffer.concat([Buffer.from(`\ufeff${wrong[0]}\n\n${lines[0]}\n${wrong[1]}\r\n`), new Uint8Array([0xff, 0x0a]), Buffer.from(`${"x".repeat((1 << 23) + 1)}\n${wrong[2]}`)]);
     const { issues } = await run(bytes, { rejectedFile });
     const told = readFileSync(rejectedFile, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as RejectedLine);
     expect(told.map(({ line, code, content }) => [line, code, content])).toEqual([[1, "invalid_format", wrong[0]], [4, "invalid_type", wrong[1]], [5, "invalid_format", undefined], [6, "out_of_range", undefined], [7, "invalid_format", wrong[2]]]);
@@ -106,6 +111,47 @@ describe("codeFile", () => {
       await expect(codeFile(input, to, coder, rejectedFile === undefined ? {} : { rejectedFile })).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
     await expect(codeFile(folder, output, coder)).rejects.toMatchObject({ code: "invalid_option", path: ["input"] });
     expect(readFileSync(input, "utf8")).toBe(lines.join("\n"));
+  });
+  it("keeps findings that are named as a file not yet whole would be", async () => {
+    const output = join(mkdtempSync(join(folder, "named-")), "out.ndjson");
+    const input = `${output}.part`;
+    writeFileSync(input, lines.join("\n"));
+    await codeFile(input, output, coder);
+    expect(readFileSync(input, "utf8")).toBe(lines.join("\n"));
+    expect(readFileSync(output, "utf8")).toBe(asLines(codeFindings(findings, coder)));
+  });
+  it("works beside what a run that was cut off has left, and leaves it there", async () => {
+    const left = ["out.ndjson.part", "out.ndjson.part1"].map((name) => join(folder, name));
+    for (const path of left) writeFileSync(path, path);
+    expect((await run(lines.join("\n"))).output).toBe(asLines(codeFindings(findings, coder)));
+    for (const path of left) expect(readFileSync(path, "utf8")).toBe(path);
+    expect(readdirSync(folder).filter((name) => name.startsWith("out.ndjson.part"))).toEqual(["out.ndjson.part", "out.ndjson.part1"]);
+    for (const path of left) rmSync(path);
+  });
+  it.each([["pair.part", "pair"], ["pair", "pair.part"], ["linked/pair.part", "pair"]])("writes both %s and %s", async (output, rejectedFile) => {
+    const place = mkdtempSync(join(folder, "pair-"));
+    symlinkSync(place, join(place, "linked"));
+    writeFileSync(join(folder, "in.ndjson"), `${lines[0]}\nwrong`);
+    await codeFile(join(folder, "in.ndjson"), join(place, output), coder, { rejectedFile: join(place, rejectedFile) });
+    expect(readFileSync(join(place, output), "utf8")).toBe(asLines(codeFindings(findings.slice(0, 1), coder)));
+    expect(JSON.parse(readFileSync(join(place, rejectedFile), "utf8"))).toMatchObject({ line: 2, content: "wrong" });
+    expect(readdirSync(place).toSorted()).toEqual(["linked", "pair", "pair.part"]);
+  });
+  it("refuses to write over what it reads under another name, and two files to one place", async () => {
+    const place = mkdtempSync(join(folder, "names-"));
+    const [input, link, hardLink, linkedFolder] = ["in.ndjson", "link", "hard-link", "linked"].map((name) => join(place, name)) as [string, string, string, string];
+    mkdirSync(join(place, "sub"));
+    writeFileSync(input, lines.join("\n"));
+    symlinkSync(input, link);
+    linkSync(input, hardLink);
+    symlinkSync(place, linkedFolder);
+    const names = readdirSync(place);
+    const other = join(place, "other");
+    const given = [[input, link], [link, input], [input, hardLink], [input, join(linkedFolder, "in.ndjson")], [join(linkedFolder, "link"), input], [link, other, input], [input, other, join(linkedFolder, "other")], [input, other, `${place}/sub/../other`]] as const;
+    for (const [from, to, rejectedFile] of given)
+      await expect(codeFile(from, to, coder, rejectedFile === undefined ? {} : { rejectedFile })).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
+    expect(readFileSync(input, "utf8")).toBe(lines.join("\n"));
+    expect(readdirSync(place)).toEqual(names);
   });
   it("reports progress up to the size of the file", async () => {
     const seen: { bytes: number; size: number; findings: number }[] = [];

@@ -3,6 +3,7 @@ import { childProtectionCoder, compileCodebook, type ThemeCoder } from "@redhear
 import { readCodebook } from "@redheart/analytics/codebook-file";
 import { codeFile, type CoderSource, codingWorkers, type CodingPool, type FileCoding } from "@redheart/analytics/node";
 import { progress } from "../start/progress.js";
+import { checkCodebook } from "./check-codebook.js";
 import type { CodeFileArguments } from "./read-arguments.js";
 
 /** Lines left out that are told of on the screen; the file has all. */
@@ -22,9 +23,11 @@ async function coderFor({ codebook, workers }: CodeFileArguments): Promise<{ rea
  * Codes a file of findings and shows how far it has come.
  *
  * @param out Where to show it: a bar in a terminal, lines elsewhere.
+ * @throws {CoreError} `invalid_option` where the codebook would be written over; what `codeFile` throws.
  */
 export async function codeWithBar(given: CodeFileArguments, out: NodeJS.WriteStream): Promise<FileCoding> {
   const { input, output, rejectedFile } = given;
+  checkCodebook(given);
   const { coder, close } = await coderFor(given);
   try {
     const coding = progress("Coding the findings", out);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -42,6 +42,20 @@ describe("the command that codes a file", () => {
     expect(terminal).toContain(`${"█".repeat(24)} 100 %, 3 findings`);
     expect(log).toMatch(/^✓ Coding the findings: 2 codings of 3 findings\n✗ 1 line left out, each with its reason in .*codings\.rejected\.ndjson\n {2}line 4: line must be JSON; got something else\n$/);
     expect(terminal + log).not.toContain("secret");
+  });
+
+  it.each(["book.yaml", "link.yaml", "hard-link.yaml", "codings.ndjson --rejected book.yaml"])("refuses to write over the codebook: to %s", async (written) => {
+    const place = mkdtempSync(join(folder, "codebook-"));
+    const book = join(place, "book.yaml");
+    writeFileSync(book, CODEBOOK);
+    symlinkSync(book, join(place, "link.yaml"));
+    linkSync(book, join(place, "hard-link.yaml"));
+    writeFileSync(join(place, "in.ndjson"), JSON.stringify(findings[0]));
+    const names = readdirSync(place);
+    const out = { isTTY: false, write: () => true } as unknown as NodeJS.WriteStream;
+    for (const codebook of ["book.yaml", "link.yaml"])
+      await expect(codeWithBar(readArguments(["in.ndjson", ...written.split(" "), "--codebook", codebook, "--workers", "1"], place), out)).rejects.toMatchObject({ code: "invalid_option", path: ["codebook"] });
+    expect([readFileSync(book, "utf8"), readdirSync(place)]).toEqual([CODEBOOK, names]);
   });
 
   it("takes paths from where it is called", () => {
