@@ -1,5 +1,5 @@
 import { longer } from "../matching/longer.js";
-import { foldUnit } from "../words/fold.js";
+import { foldUnit, wholeSign } from "../words/fold.js";
 import { IGNORED, LETTER, unitKinds } from "../words/unit-kind.js";
 
 const BREAK = 1;
@@ -106,19 +106,24 @@ export class WordTable {
   /** The word that begins at a place, by its units; −1 where none does. */
   private readUnits(text: string, start: number): number {
     const begin = this.words.length === 0 ? 0 : (this.ends[this.words.length - 1] as number);
-    let [to, hash, at, first] = [begin, 0, start, start];
+    let [to, at, first] = [begin, start, start];
     for (; at < text.length; at++) {
       const unit = foldedUnits[text.charCodeAt(at)] || learnUnit(text.charCodeAt(at));
       if (unit === BREAK) break;
       if (unit === SKIP) continue;
       if (to === begin) first = at;
+      const whole = to === begin ? 0 : wholeSign(this.pool[to - 1] as number, unit);
+      if (whole !== 0) to--;
       if (to === this.pool.length) this.pool = longer(this.pool);
-      this.pool[to++] = unit;
-      hash = Math.imul(hash ^ unit, 0x5bd1_e995);
-      hash ^= hash >>> 15;
+      this.pool[to++] = whole || unit;
     }
     this.end = at;
     if (to === begin) return -1;
+    let hash = 0;
+    for (let k = begin; k < to; k++) {
+      hash = Math.imul(hash ^ (this.pool[k] as number), 0x5bd1_e995);
+      hash ^= hash >>> 15;
+    }
     let word = this.numberOf(begin, to, hash);
     if (word < 0) word = this.add(begin, to, hash, text.slice(first, at));
     this.byUnits[word]!++;

@@ -9,6 +9,9 @@ export function foldUnit(unit: number): number {
   return bare.length === 1 ? bare.charCodeAt(0) : unit;
 }
 
+/** A Bengali vowel sign that is written as two, whole, given the unit before; 0 for what is none. */
+export const wholeSign = (before: number, unit: number): number => (before !== 0x9c7 ? 0 : unit === 0x9be ? 0x9cb : unit === 0x9d7 ? 0x9cc : 0);
+
 /** A text folded unit by unit; accents written as marks of their own are dropped. */
 export const foldText = (text: string): string =>
   Array.from(text.normalize("NFC").replace(/[\u0300-\u036f\u00ad\u09bc\u200b-\u200d\u2060\ufeff]/g, ""), (point) => (point.length > 1 ? point : String.fromCharCode(foldUnit(point.charCodeAt(0))))).join("");
