@@ -4,6 +4,8 @@ import type { SparseRows } from "./sparse-rows.js";
 const CHUNK = 12;
 /** Chunks that end before this have their divisors kept. */
 const KEPT = 64;
+/** Chances below this, beside a sum of 1, are lifted by its inverse: a chunk takes less from them than a double can hold. A power of 2, so that nothing is rounded. */
+const LEAST = 2 ** -128;
 
 /** Occurrences in the row that has most. */
 function longestRow({ rows, starts, values }: SparseRows): number {
@@ -27,6 +29,9 @@ export class DirichletMixture {
   /** Occurrences of each term in each cluster, β added: entry `term * clusters + cluster`. */
   private readonly occurrences: Float64Array;
   readonly chances: Float64Array;
+  /** How many times each chance is lifted. */
+  private readonly lifts: Int32Array;
+  private lifted = false;
   private readonly above: Float64Array;
   /** By the chunk's end and cluster: a product of the cluster's total and what follows, and the total that it was made of. */
   private readonly below: Float64Array;
@@ -41,6 +46,7 @@ export class DirichletMixture {
     this.totals = new Float64Array(clusters);
     this.occurrences = new Float64Array(counts.columns * clusters).fill(beta);
     this.chances = new Float64Array(clusters);
+    this.lifts = new Int32Array(clusters);
     const longest = longestRow(counts);
     [this.places, this.before] = [new Int32Array(longest), new Int32Array(longest)];
     this.above = new Float64Array(clusters);
@@ -72,11 +78,43 @@ export class DirichletMixture {
       const to = Math.min(length, from + CHUNK);
       this.multiply(begin, end, from, to);
       sum = this.divide(from, to);
+      if (this.lifted) sum = this.lower(to < length ? this.sumOfUnlifted() : 0);
       if (to < length) {
-        for (let cluster = 0; cluster < clusters; cluster++) chances[cluster]! /= sum;
+        this.normalize(sum);
         sum = 1;
       }
     }
+    this.lifted = false;
+    return sum;
+  }
+
+  /** Divides the chances by their sum. What a long row takes from a chance it may give back by its end: chances that would underflow are lifted. */
+  private normalize(sum: number): void {
+    const { clusters, chances } = this;
+    for (let cluster = 0; cluster < clusters; cluster++) {
+      const chance = (chances[cluster] as number) / sum;
+      chances[cluster] = chance;
+      if (chance < LEAST) this.lift(cluster);
+    }
+  }
+
+  private lift(cluster: number): void {
+    const { chances, lifts } = this;
+    for (; (chances[cluster] as number) > 0 && (chances[cluster] as number) < LEAST; lifts[cluster]!++) chances[cluster]! /= LEAST;
+    this.lifted = true;
+  }
+
+  /** Brings lifted chances of `least` or more down; returns the sum of those that are not lifted. */
+  private lower(least: number): number {
+    const { clusters, chances, lifts } = this;
+    for (let cluster = 0; cluster < clusters; cluster++) for (; (lifts[cluster] as number) > 0 && (chances[cluster] as number) >= least; lifts[cluster]!--) chances[cluster]! *= LEAST;
+    return this.sumOfUnlifted();
+  }
+
+  private sumOfUnlifted(): number {
+    const { clusters, chances, lifts } = this;
+    let sum = 0;
+    for (let cluster = 0; cluster < clusters; cluster++) if (lifts[cluster] === 0) sum += chances[cluster] as number;
     return sum;
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { adjustedRandIndex, clusterStability, clusterTerms, gsdmm, nmf, npmiCoherence, sphericalKMeans, termCounts, tfIdf } from "@redheart/analytics";
 import { seededRandom } from "@redheart/analytics/statistics";
 import reference from "../../reference/discovery.json" with { type: "json" };
+import { exactChances } from "./exact-chances.js";
 import { plantedTexts } from "./planted-texts.js";
 
 const { findings, truth } = plantedTexts({ themes: 5, each: 40, seed: 3 });
@@ -51,6 +52,19 @@ describe("gsdmm", () => {
     const { certainty, labels } = gsdmm(long, { clusters: 2, random: random() });
     for (const chance of certainty) expect(chance > 0 && chance <= 1).toBe(true);
     expect(labels[0]).not.toBe(labels[1]);
+  });
+
+  it("states the exact chance of the clusters it ends with, however much of a chance a long text takes and gives back", () => {
+    const draw = random();
+    const words = ["bed", "night", "police", "bribe", "school", "court"];
+    const texts = Array.from({ length: 12 }, () => words.map((word) => `${word} `.repeat(Math.floor(draw() ** 3 * 2_000))).join(""));
+    const repeated = termCounts([...texts, "police bribe", "bed night"].map((text) => ({ text, language: "en" })));
+    const { certainty, labels } = gsdmm(repeated, { clusters: 4, random: random(), beta: 0.1 });
+    for (const [row, label] of labels.entries()) {
+      const chances = exactChances(repeated, labels, row, { clusters: 4, alpha: 1, beta: 0.1 });
+      expect(chances[label]).toBe(Math.max(...chances));
+      expect(Math.abs((certainty[row] as number) - (chances[label] as number))).toBeLessThan(1e-9);
+    }
   });
 
   it("starts where it is told, and draws the rest", () => {

@@ -63,6 +63,14 @@ describe("discoverThemes", () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1 + 1e-9);
   });
 
+  it("keeps a text that repeats its words without end apart from findings of other words", () => {
+    const long = "shelter beds night children ".repeat(800);
+    const texts = named([long, `${long}police`, "police bribes", "police ask bribes"]);
+    const [first, second, third, fourth] = mainThemes(discoverThemes(texts, { count: 2 }), texts);
+    expect([second, fourth]).toEqual([first, third]);
+    expect(first).not.toBe(third);
+  });
+
   it("gives only finite numbers, also for findings that are all alike or of one word", () => {
     for (const texts of [Array(30).fill("police"), Array.from({ length: 30 }, (_, at) => (at % 2 ? "police" : "shelter")), ["a b", "police"]] as string[][]) {
       const json = JSON.stringify(discoverThemes(named(texts), { maxShare: 1 }));
