@@ -59,11 +59,20 @@ describe("gsdmm", () => {
     const words = ["bed", "night", "police", "bribe", "school", "court"];
     const texts = Array.from({ length: 12 }, () => words.map((word) => `${word} `.repeat(Math.floor(draw() ** 3 * 2_000))).join(""));
     const repeated = termCounts([...texts, "police bribe", "bed night"].map((text) => ({ text, language: "en" })));
-    const { certainty, labels } = gsdmm(repeated, { clusters: 4, random: random(), beta: 0.1 });
-    for (const [row, label] of labels.entries()) {
-      const chances = exactChances(repeated, labels, row, { clusters: 4, alpha: 1, beta: 0.1 });
-      expect(chances[label]).toBe(Math.max(...chances));
-      expect(Math.abs((certainty[row] as number) - (chances[label] as number))).toBeLessThan(1e-9);
+    for (const beta of [1e-12, 0.1]) {
+      const { certainty, labels } = gsdmm(repeated, { clusters: 4, random: random(), beta });
+      for (const [row, label] of labels.entries()) {
+        const chances = exactChances(repeated, labels, row, { clusters: 4, alpha: 1, beta });
+        expect(chances[label]).toBe(Math.max(...chances));
+        expect(Math.abs((certainty[row] as number) - (chances[label] as number))).toBeLessThan(1e-9);
+      }
+    }
+  });
+
+  it("states certainties as probabilities at the bounds of alpha and beta, in rows of many words that no other row has", () => {
+    const apart = termCounts(["x", "y", "z"].map((own) => ({ text: Array.from("abcdefghijklmn", (letter) => `${own}${letter}q`).join(" "), language: "en" })));
+    for (const alpha of [1e-12, 1e12]) {
+      for (const beta of [1e-12, 1e12]) for (const chance of gsdmm(apart, { clusters: 2, random: random(), alpha, beta }).certainty) expect(chance > 0 && chance <= 1).toBe(true);
     }
   });
 
@@ -77,7 +86,7 @@ describe("gsdmm", () => {
   });
 
   it("rejects options that cannot be", () => {
-    for (const options of [{ clusters: 0 }, { rounds: -1 }, { alpha: 0 }, { beta: Number.NaN }, { beta: Infinity }]) expect(() => gsdmm(counts, { clusters: 2, random: random(), ...options })).toThrow(expect.objectContaining({ code: "invalid_option" }));
+    for (const options of [{ clusters: 0 }, { rounds: -1 }, { alpha: 0 }, { alpha: 1e-13 }, { alpha: 1e300 }, { beta: Number.NaN }, { beta: Infinity }, { beta: 1e-200 }, { beta: 1e30 }]) expect(() => gsdmm(counts, { clusters: 2, random: random(), ...options })).toThrow(expect.objectContaining({ code: "invalid_option" }));
     expect(() => gsdmm(counts, { clusters: 2, random: random(), initial: [2] })).toThrow(expect.objectContaining({ code: "out_of_range", path: ["initial", 0] }));
   });
 });
