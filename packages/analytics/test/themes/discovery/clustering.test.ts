@@ -26,6 +26,14 @@ describe("sphericalKMeans", () => {
     expect(adjustedRandIndex(sphericalKMeans(weights, { clusters: 5, random: random(), sampleSize: 80 }).labels, truth)).toBeGreaterThan(0.6);
   });
 
+  it.each([1, 2, 30])("states the cohesion of the labels and centres that it returns, after %i rounds at most", (rounds) => {
+    const { centres, clusters, cohesion, labels } = sphericalKMeans(weights, { clusters: 7, random: random(), rounds });
+    let cosines = 0;
+    for (const [row, label] of labels.entries())
+      for (let at = weights.starts[row] as number; at < (weights.starts[row + 1] as number); at++) cosines += (weights.values[at] as number) * (centres[(weights.indices[at] as number) * clusters + label] as number);
+    expect(cohesion).toBeCloseTo(cosines / weights.rows, 12);
+  });
+
   it("uses fewer clusters where there are fewer rows, and none for empty rows", () => {
     const { clusters, labels } = sphericalKMeans(tfIdf(termCounts([...findings.slice(0, 2), { text: "", language: "en" }])), { clusters: 9, random: random() });
     expect([clusters, labels[2], new Set(labels).size]).toEqual([2, -1, 3]);
