@@ -128,6 +128,15 @@ describe("discoverThemes and the codebook", () => {
     expect(count.curve[0]?.agreement).toBeGreaterThan(0.95);
   });
 
+  it("starts from no code of which no finding has words, and leaves such findings unplaced", () => {
+    const texts = named(["shelter beds", "police bribes", "", "the", ""]);
+    const codings = ["a", "b", "c"].map((codeId, at) => ({ findingId: `f-${at}` as never, codeId: codeId as never }));
+    for (const [count, basis] of [[2, "given"], [5, "given"], [[3], "stability"], [undefined, "few"]] as const) {
+      const { themes, unplaced, count: chosen } = discoverThemes(texts, { ...(count !== undefined && { count }), codings, startFromCodings: true });
+      expect([themes.map(({ size }) => size), unplaced, chosen.count, chosen.basis]).toEqual([[1, 1], ["f-2", "f-3", "f-4"], 2, basis]);
+    }
+  });
+
   it("leaves places away without a codebook", () => {
     expect(found.themes.every((theme) => !("place" in theme))).toBe(true);
   });
