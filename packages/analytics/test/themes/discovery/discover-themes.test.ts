@@ -137,6 +137,11 @@ describe("discoverThemes and the codebook", () => {
     }
   });
 
+  it("reads codings that can be read only once", () => {
+    const options = { count: 40, reseedings: 2, codebook: childProtectionCodebook, startFromCodings: true };
+    expect(discoverThemes(some, { ...options, codings: codings.values() })).toEqual(discoverThemes(some, { ...options, codings }));
+  });
+
   it("leaves places away without a codebook", () => {
     expect(found.themes.every((theme) => !("place" in theme))).toBe(true);
   });
