@@ -58,7 +58,7 @@ function membershipsOf(findings: readonly CodableFinding[], { clustered: { label
 }
 
 /** What marks each theme, which findings stand for it, how far its terms hang together, and where it may belong. */
-export function describeThemes(findings: readonly CodableFinding[], found: Clusters, { termCount = 10, representativeCount = 3, codebook, codings = [] }: DiscoverOptions): { themes: DiscoveredTheme[]; memberships: ThemeMembership[] } {
+export function describeThemes(findings: readonly CodableFinding[], found: Clusters, { termCount = 10, representativeCount = 3, codebook, codings }: DiscoverOptions & Required<Pick<DiscoverOptions, "codings">>): { themes: DiscoveredTheme[]; memberships: ThemeMembership[] } {
   const { counts, weights, clustered: { labels }, clusters } = found;
   const terms = clusterTerms(counts, labels, { clusters, count: Math.max(termCount, TERMS_TO_PLACE) });
   const ordered = inOrderOfSize(found, terms);

@@ -50,7 +50,7 @@ export function requireDiscoverOptions({ method = "gsdmm", count, reseedings = 5
   if (startFromCodings && (codings === undefined || method !== "gsdmm")) wrong("startFromCodings", "with codings and the method gsdmm");
 }
 
-/** Numbers of themes to try, none above the number of findings that have words, and why they are these. */
+/** Numbers of themes to try, none above the number of findings that have words nor below that of the codes these start from, and why they are these. */
 export function countsToTry({ count }: DiscoverOptions, findings: number, started: number): { counts: readonly number[]; basis: "given" | "stability" | "few" } {
   if (typeof count === "number") {
     if (count < started) throw new CoreError("invalid_option", `discoverThemes: count must be at least the ${started} codes that themes start from; got ${count}`, ["count"]);
@@ -62,7 +62,7 @@ export function countsToTry({ count }: DiscoverOptions, findings: number, starte
     return { counts, basis: "stability" };
   }
   const counts = COUNTS.filter((value) => value * FINDINGS_A_THEME <= findings && value >= started);
-  if (started > 0 && counts[0] !== started && started <= findings) counts.unshift(started);
+  if (started > 0 && counts[0] !== started) counts.unshift(started);
   if (counts.length > 1) return { counts, basis: "stability" };
   return { counts: [counts[0] ?? Math.min(findings, Math.max(1, Math.floor(findings / FINDINGS_A_THEME)))], basis: "few" };
 }

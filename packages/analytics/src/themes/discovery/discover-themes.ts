@@ -24,11 +24,12 @@ function reasonOf(basis: ThemeCount["basis"], { curve, count }: ClusterStability
   return `${best.agreement < WEAK_AGREEMENT ? "most" : "fewest"} themes within 0.05 of the best agreement (${best.agreement.toFixed(2)} at ${best.count}); ${level}`;
 }
 
-/** First code of each coded finding, as the cluster that it starts in. */
-function startFrom(findings: readonly CodableFinding[], codings: Iterable<{ readonly findingId: string; readonly codeId: string }>): { started: Int32Array; startedClusters: number } {
+/** First code of each coded finding among `rows`, as the cluster that it starts in. */
+function startFrom(findings: readonly CodableFinding[], rows: Int32Array, codings: Iterable<{ readonly findingId: string; readonly codeId: string }>): { started: Int32Array; startedClusters: number } {
+  const worded = new Set<string>(Array.from(rows, (row) => (findings[row] as CodableFinding).id));
   const first = new Map<string, string>();
-  for (const { findingId, codeId } of codings) if (!first.has(findingId)) first.set(findingId, codeId);
-  const codes = [...new Set(findings.flatMap(({ id }) => first.get(id) ?? []))].toSorted();
+  for (const { findingId, codeId } of codings) if (worded.has(findingId) && !first.has(findingId)) first.set(findingId, codeId);
+  const codes = [...new Set(first.values())].toSorted();
   return { started: Int32Array.from(findings, ({ id }) => codes.indexOf(first.get(id) ?? "")), startedClusters: codes.length };
 }
 
@@ -60,7 +61,7 @@ function clusterAll(input: ClusterInput, { rows, sampled, stability, random }: {
  */
 export function discoverThemes(findings: readonly CodableFinding[], options: DiscoverOptions = {}): Discovery {
   requireDiscoverOptions(options);
-  const { method = "gsdmm", seed = 1, reseedings = 5, sampleSize = 5_000, minFindings = 1, maxShare = Math.max(0.2, Math.min(1, 20 / Math.max(1, findings.length))), codings, startFromCodings = false } = options;
+  const { method = "gsdmm", seed = 1, reseedings = 5, sampleSize = 5_000, minFindings = 1, maxShare = Math.max(0.2, Math.min(1, 20 / Math.max(1, findings.length))), startFromCodings = false } = options;
   const random = seededRandom(seed);
   if (new Set(findings.map(({ id }) => id)).size !== findings.length) throw new CoreError("duplicate_id", "discoverThemes: findings must have ids that differ; got one twice", ["findings"]);
   const counts = termCounts(findings, { minFindings, maxShare });
@@ -68,14 +69,15 @@ export function discoverThemes(findings: readonly CodableFinding[], options: Dis
   if (rows.length === 0) return { themes: [], memberships: [], unplaced: findings.map(({ id }) => id), count: NOTHING };
 
   const weights = tfIdf(counts);
-  const start = startFromCodings ? startFrom(findings, codings ?? []) : { started: new Int32Array(findings.length).fill(UNASSIGNED), startedClusters: 0 };
+  const codings = [...(options.codings ?? [])];
+  const start = startFromCodings ? startFrom(findings, rows, codings) : { started: new Int32Array(findings.length).fill(UNASSIGNED), startedClusters: 0 };
   const { counts: tried, basis } = countsToTry(options, rows.length, start.startedClusters);
   const sampled = rows.length > sampleSize ? drawSample(rows.length, sampleSize, random).map((place) => rows[place] as number) : rows;
   const sample = { counts: rowsOf(counts, sampled), weights: rowsOf(weights, sampled), method, ...start, started: sampled.map((row) => start.started[row] as number) };
   const stability = clusterStability((clusters, own) => clusterRows(sample, clusters, own).labels, { counts: tried, reseedings, random });
 
   const clustered = clusterAll({ counts, weights, method, ...start }, { rows, sampled, stability, random });
-  const described = describeThemes(findings, { counts, weights, clustered, clusters: stability.count }, options);
+  const described = describeThemes(findings, { counts, weights, clustered, clusters: stability.count }, { ...options, codings });
   return {
     ...described,
     unplaced: findings.flatMap(({ id }, row): FindingId[] => (clustered.labels[row] === UNASSIGNED ? [id] : [])),

@@ -14,9 +14,9 @@ export interface GsdmmOptions {
   readonly initial?: ArrayLike<number>;
   /** Rounds in which each row's cluster is drawn anew. @defaultValue 15 */
   readonly rounds?: number;
-  /** Pull of small clusters, in rows; above 0. @defaultValue 1 */
+  /** Pull of small clusters, in rows; from 1e-12 to 1e12. @defaultValue 1 */
   readonly alpha?: number;
-  /** Pull of terms that a cluster does not have, in occurrences; above 0. @defaultValue a fifth of a term's mean count in a cluster, at most 0.1 */
+  /** Pull of terms that a cluster does not have, in occurrences; from 1e-12 to 1e12. @defaultValue a fifth of a term's mean count in a cluster, at most 0.1 */
   readonly beta?: number;
 }
 
@@ -51,8 +51,10 @@ const SETTLING_ROUNDS = 2;
 export function gsdmm(counts: SparseRows, { clusters, random, initial, rounds = 15, alpha = 1, beta = defaultBeta(counts, clusters) }: GsdmmOptions): Gsdmm {
   requireWhole("gsdmm", "clusters", clusters);
   requireWhole("gsdmm", "rounds", rounds, 0);
-  for (const [field, value] of Object.entries({ alpha, beta }))
-    if (!(value > 0 && value < Infinity)) throw new CoreError("invalid_option", `gsdmm: ${field} must be a number above 0; got another value`, [field]);
+  for (const [field, value] of Object.entries({ alpha, beta })) {
+    // beyond, products of a few chances leave the range of a double
+    if (!(value >= 1e-12 && value <= 1e12)) throw new CoreError("invalid_option", `gsdmm: ${field} must be a number from 1e-12 to 1e12; got another value`, [field]);
+  }
   const { rows, starts } = counts;
   const mixture = new DirichletMixture(counts, clusters, alpha, beta);
   const labels = new Int32Array(rows).fill(UNASSIGNED);

@@ -102,8 +102,8 @@ function assign(matrix: SparseRows, centres: Float64Array, labels: Int32Array, n
   return moved;
 }
 
-/** Directions of the sums of each cluster's rows. An empty cluster takes the row that lies farthest from its centre. */
-function centresOf({ rows, columns, starts, indices, values }: SparseRows, labels: Int32Array, nearness: Float64Array, clusters: number): Float64Array {
+/** Directions of the sums of each cluster's rows, and the lengths of these sums. An empty cluster takes the row that lies farthest from its centre. */
+function centresOf({ rows, columns, starts, indices, values }: SparseRows, labels: Int32Array, nearness: Float64Array, clusters: number): { centres: Float64Array; lengths: Float64Array } {
   const sizes = new Int32Array(clusters);
   for (let row = 0; row < rows; row++) if (labels[row] !== UNASSIGNED) sizes[labels[row] as number]!++;
   for (let cluster = 0; cluster < clusters; cluster++) {
@@ -115,7 +115,6 @@ function centresOf({ rows, columns, starts, indices, values }: SparseRows, label
     if (far < 0) continue;
     sizes[labels[far] as number]!--;
     labels[far] = cluster;
-    nearness[far] = 1;
     sizes[cluster] = 1;
   }
   const centres = new Float64Array(columns * clusters);
@@ -128,7 +127,7 @@ function centresOf({ rows, columns, starts, indices, values }: SparseRows, label
   for (let base = 0; base < centres.length; base += clusters) for (let cluster = 0; cluster < clusters; cluster++) lengths[cluster]! += (centres[base + cluster] as number) ** 2;
   for (let cluster = 0; cluster < clusters; cluster++) lengths[cluster] = Math.sqrt(lengths[cluster] as number) || 1;
   for (let base = 0; base < centres.length; base += clusters) for (let cluster = 0; cluster < clusters; cluster++) centres[base + cluster]! /= lengths[cluster] as number;
-  return centres;
+  return { centres, lengths };
 }
 
 /**
@@ -155,6 +154,7 @@ export function sphericalKMeans(matrix: SparseRows, { clusters: wanted, random, 
   const labels = new Int32Array(matrix.rows).fill(UNASSIGNED);
   if (filled.length === 0) return { labels, centres: new Float64Array(matrix.columns * clusters), clusters, cohesion: 0 };
   let centres: Float64Array;
+  let lengths: Float64Array = new Float64Array(clusters);
   const size = Math.max(sampleSize, clusters);
   if (filled.length > size) {
     const picked = drawSample(filled.length, size, random).map((place) => filled[place] as number);
@@ -166,7 +166,8 @@ export function sphericalKMeans(matrix: SparseRows, { clusters: wanted, random, 
   const left = filled.length > size ? Math.min(rounds, 2) : rounds;
   for (let round = 0; round < left; round++) {
     if (!assign(matrix, centres, labels, nearness, scratch)) break;
-    centres = centresOf(matrix, labels, nearness, clusters);
+    ({ centres, lengths } = centresOf(matrix, labels, nearness, clusters));
   }
-  return { labels, centres, clusters, cohesion: nearness.reduce((sum, cosine) => sum + cosine, 0) / filled.length };
+  // the cosines of a cluster's rows with the direction of their sum add up to its length
+  return { labels, centres, clusters, cohesion: lengths.reduce((sum, length) => sum + length, 0) / filled.length };
 }

@@ -73,7 +73,7 @@ export function termCounts(findings: readonly WordedFinding[], { terms = "stems"
   const { terms: found } = vocabulary;
   const spread = spreadOf(tokens, found.length);
   const kept = [...found.keys()]
-    .filter((term) => (spread[term] as number) >= minFindings && (spread[term] as number) <= maxShare * findings.length)
+    .filter((term) => (spread[term] as number) >= minFindings && (spread[term] as number) / findings.length <= maxShare)
     .toSorted((a, b) => ((found[a] as string) < (found[b] as string) ? -1 : 1));
   const ranks = new Int32Array(found.length).fill(-1);
   for (const [rank, term] of kept.entries()) ranks[term] = rank;

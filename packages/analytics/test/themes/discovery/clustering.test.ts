@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { adjustedRandIndex, clusterStability, clusterTerms, gsdmm, nmf, npmiCoherence, sphericalKMeans, termCounts, tfIdf } from "@redheart/analytics";
 import { seededRandom } from "@redheart/analytics/statistics";
 import reference from "../../reference/discovery.json" with { type: "json" };
+import { exactChances } from "./exact-chances.js";
 import { plantedTexts } from "./planted-texts.js";
 
 const { findings, truth } = plantedTexts({ themes: 5, each: 40, seed: 3 });
@@ -23,6 +24,14 @@ describe("sphericalKMeans", () => {
 
   it("finds the centres on a sample where there are many rows", () => {
     expect(adjustedRandIndex(sphericalKMeans(weights, { clusters: 5, random: random(), sampleSize: 80 }).labels, truth)).toBeGreaterThan(0.6);
+  });
+
+  it.each([1, 2, 30])("states the cohesion of the labels and centres that it returns, after %i rounds at most", (rounds) => {
+    const { centres, clusters, cohesion, labels } = sphericalKMeans(weights, { clusters: 7, random: random(), rounds });
+    let cosines = 0;
+    for (const [row, label] of labels.entries())
+      for (let at = weights.starts[row] as number; at < (weights.starts[row + 1] as number); at++) cosines += (weights.values[at] as number) * (centres[(weights.indices[at] as number) * clusters + label] as number);
+    expect(cohesion).toBeCloseTo(cosines / weights.rows, 12);
   });
 
   it("uses fewer clusters where there are fewer rows, and none for empty rows", () => {
@@ -53,6 +62,28 @@ describe("gsdmm", () => {
     expect(labels[0]).not.toBe(labels[1]);
   });
 
+  it("states the exact chance of the clusters it ends with, however much of a chance a long text takes and gives back", () => {
+    const draw = random();
+    const words = ["bed", "night", "police", "bribe", "school", "court"];
+    const texts = Array.from({ length: 12 }, () => words.map((word) => `${word} `.repeat(Math.floor(draw() ** 3 * 2_000))).join(""));
+    const repeated = termCounts([...texts, "police bribe", "bed night"].map((text) => ({ text, language: "en" })));
+    for (const beta of [1e-12, 0.1]) {
+      const { certainty, labels } = gsdmm(repeated, { clusters: 4, random: random(), beta });
+      for (const [row, label] of labels.entries()) {
+        const chances = exactChances(repeated, labels, row, { clusters: 4, alpha: 1, beta });
+        expect(chances[label]).toBe(Math.max(...chances));
+        expect(Math.abs((certainty[row] as number) - (chances[label] as number))).toBeLessThan(1e-9);
+      }
+    }
+  });
+
+  it("states certainties as probabilities at the bounds of alpha and beta, in rows of many words that no other row has", () => {
+    const apart = termCounts(["x", "y", "z"].map((own) => ({ text: Array.from("abcdefghijklmn", (letter) => `${own}${letter}q`).join(" "), language: "en" })));
+    for (const alpha of [1e-12, 1e12]) {
+      for (const beta of [1e-12, 1e12]) for (const chance of gsdmm(apart, { clusters: 2, random: random(), alpha, beta }).certainty) expect(chance > 0 && chance <= 1).toBe(true);
+    }
+  });
+
   it("starts where it is told, and draws the rest", () => {
     const initial = truth.map((theme, row) => (row < 50 ? theme : -1));
     expect([...gsdmm(counts, { clusters: 5, random: random(), initial }).labels].filter((label, row) => label === truth[row]).length).toBeGreaterThan(190);
@@ -63,7 +94,7 @@ describe("gsdmm", () => {
   });
 
   it("rejects options that cannot be", () => {
-    for (const options of [{ clusters: 0 }, { rounds: -1 }, { alpha: 0 }, { beta: Number.NaN }, { beta: Infinity }]) expect(() => gsdmm(counts, { clusters: 2, random: random(), ...options })).toThrow(expect.objectContaining({ code: "invalid_option" }));
+    for (const options of [{ clusters: 0 }, { rounds: -1 }, { alpha: 0 }, { alpha: 1e-13 }, { alpha: 1e300 }, { beta: Number.NaN }, { beta: Infinity }, { beta: 1e-200 }, { beta: 1e30 }]) expect(() => gsdmm(counts, { clusters: 2, random: random(), ...options })).toThrow(expect.objectContaining({ code: "invalid_option" }));
     expect(() => gsdmm(counts, { clusters: 2, random: random(), initial: [2] })).toThrow(expect.objectContaining({ code: "out_of_range", path: ["initial", 0] }));
   });
 });

@@ -63,6 +63,14 @@ describe("discoverThemes", () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1 + 1e-9);
   });
 
+  it("keeps a text that repeats its words without end apart from findings of other words", () => {
+    const long = "shelter beds night children ".repeat(800);
+    const texts = named([long, `${long}police`, "police bribes", "police ask bribes"]);
+    const [first, second, third, fourth] = mainThemes(discoverThemes(texts, { count: 2 }), texts);
+    expect([second, fourth]).toEqual([first, third]);
+    expect(first).not.toBe(third);
+  });
+
   it("gives only finite numbers, also for findings that are all alike or of one word", () => {
     for (const texts of [Array(30).fill("police"), Array.from({ length: 30 }, (_, at) => (at % 2 ? "police" : "shelter")), ["a b", "police"]] as string[][]) {
       const json = JSON.stringify(discoverThemes(named(texts), { maxShare: 1 }));
@@ -118,6 +126,20 @@ describe("discoverThemes and the codebook", () => {
     const { themes, count } = discoverThemes(findings, { count: 5, codings: half, startFromCodings: true });
     expect(themes.map(({ size }) => size)).toEqual([40, 40, 40, 40, 40]);
     expect(count.curve[0]?.agreement).toBeGreaterThan(0.95);
+  });
+
+  it("starts from no code of which no finding has words, and leaves such findings unplaced", () => {
+    const texts = named(["shelter beds", "police bribes", "", "the", ""]);
+    const codings = ["a", "b", "c"].map((codeId, at) => ({ findingId: `f-${at}` as never, codeId: codeId as never }));
+    for (const [count, basis] of [[2, "given"], [5, "given"], [[3], "stability"], [undefined, "few"]] as const) {
+      const { themes, unplaced, count: chosen } = discoverThemes(texts, { ...(count !== undefined && { count }), codings, startFromCodings: true });
+      expect([themes.map(({ size }) => size), unplaced, chosen.count, chosen.basis]).toEqual([[1, 1], ["f-2", "f-3", "f-4"], 2, basis]);
+    }
+  });
+
+  it("reads codings that can be read only once", () => {
+    const options = { count: 40, reseedings: 2, codebook: childProtectionCodebook, startFromCodings: true };
+    expect(discoverThemes(some, { ...options, codings: codings.values() })).toEqual(discoverThemes(some, { ...options, codings }));
   });
 
   it("leaves places away without a codebook", () => {

@@ -51,6 +51,12 @@ describe("termCounts", () => {
     expect(termCounts(findings, { minFindings: 2, maxShare: 0.7 }).labels).toEqual(["bed"]);
   });
 
+  it("keeps a term whose share of the findings is the largest allowed", () => {
+    const held = (count: number, of: number) => english(Array.from({ length: of }, (_, at) => (at < count ? "shelter" : "")));
+    for (let of = 1; of <= 100; of++) for (let count = 1; count <= of; count++) expect(termCounts(held(count, of), { maxShare: count / of }).columns).toBe(1);
+    expect(termCounts(held(29, 100), { maxShare: 0.28 }).columns).toBe(0);
+  });
+
   it("reads a text of a million letters, and one word of that length", () => {
     expect(termCounts(english(["shelter ".repeat(125_000)])).values[0]).toBe(125_000);
     expect(termCounts(english(["x".repeat(1_000_000)]), asWords).terms[0]).toHaveLength(1_000_000);
