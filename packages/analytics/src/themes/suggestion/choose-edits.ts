@@ -69,9 +69,10 @@ export function chooseEdits({ has, strengths, present, candidates }: ThemeExampl
     fit.apply(part.rows, to - from);
     edited.add(part);
     edits.push({ key: `${part.indicator.language} ${part.indicator.pattern} ${to}`, indicator: part.indicator, from, to, rows: part.rows });
-    for (const needless of edits.filter((edit) => edit.from === 0 && fit.gain(fit.change(edit.rows, -edit.to)) >= 0)) {
-      fit.apply(needless.rows, -needless.to);
-      edits = edits.filter((edit) => edit !== needless);
+    for (const edit of edits) {
+      if (edit.from !== 0 || fit.gain(fit.change(edit.rows, -edit.to)) < 0) continue;
+      fit.apply(edit.rows, -edit.to);
+      edits = edits.filter((other) => other !== edit);
     }
   }
   return edits;

@@ -136,6 +136,11 @@ describe("suggestIndicators", () => {
       { numRuns: 60, examples: [[withdrawn, smallCodebook({ shelter: [{ pattern: "lawyer", weight: 2 }], police: [] })]] },
     );
   }, 30_000);
+  it("withdraws one of two indicators that make each other needless, not both", () => {
+    const coded = ["goat, hill", "hill", "lamp", "farm, hill", "farm, goat", "farm, lamp", "goat, lamp"].map((text) => ({ text, codes: ["shelter"] }));
+    expect(shown(coded, empty)).toEqual(["add shelter: goat 1", "add shelter: hill 1", "add shelter: lamp 1"]);
+    expect(suggest(coded, empty).fit.after).toBe(1);
+  });
   it("gains on each meeting left out what the edit adds there to those chosen above it without that meeting", () => {
     const house = ["refuge, night", "refuge", "refuge, town", "house, officer", "house", "police, house", "police"].map((text, at) => ({ text, codes: [at < 3 ? "shelter" : "police"] }));
     fc.assert(
