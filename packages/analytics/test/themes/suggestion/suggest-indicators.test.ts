@@ -63,6 +63,19 @@ describe("suggestIndicators", () => {
     const coded = [...words.map((word) => ({ text: `They are ${word}`, codes: ["police"] })), ...words.map((_, at) => ({ text: `Beds are needed ${"z".repeat(at + 3)}`, codes: ["shelter"] }))];
     expect(shown(coded, empty)).toContain("add police: negligen* 1");
   });
+  it("learns no word, beginning or phrase that is longer than a codebook takes", () => {
+    const [long, half] = ["a".repeat(1_001), "b".repeat(600)] as [string, string];
+    const coded = [...[`${long} one`, `${long} two`, `${long}b ${half} ${half}c`, `${half} ${half}c`].map((text) => ({ text, codes: ["shelter"] })), ...examples.slice(5)];
+    const { suggestions } = suggest(coded, empty);
+    expect(() => compileCodebook(applySuggestions(empty, suggestions, { version: "2" }))).not.toThrow();
+    expect(suggestions.map(({ indicator }) => indicator.pattern)).toContain(half);
+  });
+  it("learns a word that a zero-width no-break space stands in", () => {
+    const coded = [...["No", "The full", "A far"].map((text) => ({ text: `${text} shel\ufeffter`, codes: ["shelter"] })), ...examples.slice(5)];
+    const { suggestions } = suggest(coded, empty);
+    const coder = compileCodebook(applySuggestions(empty, suggestions, { version: "2" }));
+    for (const text of ["Shelters", "Shel\ufeffter"]) expect(coder.code(text).map(({ codeId }) => codeId)).toEqual(["shelter"]);
+  });
   it("learns in the language of the findings, Bengali too", () => {
     const coded = [
       ...["আশ্রয় নেই", "আশ্রয়ের অভাব", "আশ্রয়ে জায়গা কম", "রাতে আশ্রয় লাগে"].map((text) => ({ text, codes: ["shelter"], language: "bn" })),
