@@ -23,6 +23,15 @@ describe("a pattern", () => {
   it("matches whole words, whatever their case and accents", () => {
     expect(found(["race"], "They embrace the RACE, the Racé")).toEqual(["RACE", "Racé"]);
   });
+  it.each([
+    ["soft hyphen", "\u00ad"],
+    ["zero-width space", "\u200b"],
+    ["zero-width joiner", "\u200d"],
+    ["word joiner", "\u2060"],
+    ["zero-width no-break space", "\ufeff"],
+  ])("takes no notice of a %s in a word, as in texts", (_, mark) => {
+    expect(found([`shel${mark}ter`], `shelter, shel${mark}ter`)).toEqual(["shelter", `shel${mark}ter`]);
+  });
   it("matches regular and common irregular inflections", () => {
     expect(found(["child", "shelter", "policy", "stop"], "Children sheltered; policies stopped")).toEqual(["Children", "sheltered", "policies", "stopped"]);
   });

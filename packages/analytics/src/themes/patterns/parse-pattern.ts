@@ -104,7 +104,8 @@ function mergeSingle(ways: readonly Sequence[]): Sequence[] {
  * @throws {CoreError} `invalid_codebook`.
  */
 export function parsePattern(source: string, context: PatternContext): Pattern {
-  const parts = source.replaceAll("...", "…").split("&");
+  // A zero-width no-break space parts no words of a text, but \s holds it.
+  const parts = source.replaceAll("...", "…").replaceAll("\ufeff", "").split("&");
   if (parts.length > MOST_PARTS) throw new CoreError("invalid_codebook", `compileCodebook: pattern must join at most ${MOST_PARTS} parts with &; got more`, context.path);
   return parts.map((part) => new PatternReader(part.trim(), context).read());
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from "@redheart/core";
+import { Indicator } from "@redheart/core";
 import type { CodableFinding } from "../code-findings.js";
 import { stem } from "../words/stem.js";
 import { STOP_WORDS } from "../words/stop-words.js";
@@ -52,7 +52,7 @@ function beginningsOf(read: readonly { readonly language: string; readonly words
 
 /**
  * Everything that could become an indicator, in the language of the findings that hold it: words, beginnings of words, and two
- * neighboring words; each stands in at least `least` findings. Words without meaning of their own and words with digits are left out.
+ * neighboring words; each stands in at least `least` findings. Words without meaning of their own, words with digits and what is too long for a codebook are left out.
  */
 export function candidateIndicators(findings: readonly CodableFinding[], least: number): Indicator[] {
   const read = findings.map((finding) => ({ language: finding.language, words: contentWords(finding), text: finding.text }));
@@ -83,5 +83,6 @@ export function candidateIndicators(findings: readonly CodableFinding[], least: 
   return [...counts]
     .filter(([, count]) => count >= least)
     .map(([key]): Indicator => ({ pattern: key.slice(key.indexOf(" ") + 1), language: key.slice(0, key.indexOf(" ")) }))
+    .filter((indicator) => Indicator.safeParse(indicator).success)
     .toSorted((a, b) => shorter(a.pattern, b.pattern) || shorter(a.language, b.language));
 }

@@ -22,10 +22,6 @@ export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly rows: Int32Array;
-  readonly gain: number;
-  /** Findings that the edit turned when it was chosen: in sight, and out of sight. */
-  readonly seen: { readonly right: number[]; readonly wrong: number[] };
-  readonly unseen: { readonly right: number[]; readonly wrong: number[] };
 }
 
 /** Settings of {@link chooseEdits}. */
@@ -70,15 +66,13 @@ export function chooseEdits({ has, strengths, present, candidates }: ThemeExampl
     const choice = best();
     if (choice === undefined) break;
     const { part, from, to } = choice;
-    const before = fit.score;
-    const seen = fit.turned(part.rows, to - from, 1);
-    const unseen = fit.turned(part.rows, to - from, 0);
     fit.apply(part.rows, to - from);
     edited.add(part);
-    edits.push({ key: `${part.indicator.language} ${part.indicator.pattern} ${to}`, indicator: part.indicator, from, to, rows: part.rows, gain: fit.score - before, seen, unseen });
-    for (const needless of edits.filter((edit) => edit.from === 0 && fit.gain(fit.change(edit.rows, -edit.to)) >= 0)) {
-      fit.apply(needless.rows, -needless.to);
-      edits = edits.filter((edit) => edit !== needless);
+    edits.push({ key: `${part.indicator.language} ${part.indicator.pattern} ${to}`, indicator: part.indicator, from, to, rows: part.rows });
+    for (const edit of edits) {
+      if (edit.from !== 0 || fit.gain(fit.change(edit.rows, -edit.to)) < 0) continue;
+      fit.apply(edit.rows, -edit.to);
+      edits = edits.filter((other) => other !== edit);
     }
   }
   return edits;

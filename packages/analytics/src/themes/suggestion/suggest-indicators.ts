@@ -1,9 +1,10 @@
 import type { Codebook, Coding, Indicator } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
-import { type ChooseOptions, chooseEdits, type Edit } from "./choose-edits.js";
+import { type ChooseOptions, chooseEdits } from "./choose-edits.js";
 import { type ExampleFinding, type Examples, examplesOf } from "./examples-of.js";
 import { foldsOf } from "./folds-of.js";
-import { f1, ThemeFit } from "./theme-fit.js";
+import { makeEdits, type MadeEdit } from "./make-edits.js";
+import { type Counts, f1, ThemeFit } from "./theme-fit.js";
 
 /** One proposed edit of a codebook, with what it gains and the findings that speak for and against it. */
 export interface IndicatorSuggestion {
@@ -13,7 +14,7 @@ export interface IndicatorSuggestion {
   readonly indicator: Indicator;
   /** F1 of the theme on the examples after the edit less before, the edits above it made. */
   readonly gain: number;
-  /** The same on findings of meetings that the edit was not chosen from, where it was chosen there too; may be negative. */
+  /** The same over the folds that it was chosen without seeing, on their findings, the edits above it in that choice made; may be negative. */
   readonly heldOutGain: number;
   /** Of how many folds it was chosen without seeing them. */
   readonly folds: number;
@@ -52,14 +53,8 @@ export interface SuggestIndicatorsOptions {
   readonly folds?: number;
 }
 
-interface Counts {
-  hits: number;
-  alarms: number;
-  misses: number;
-}
-
 const addUp = (all: readonly Counts[]): Counts => all.reduce((sum, one) => ({ hits: sum.hits + one.hits, alarms: sum.alarms + one.alarms, misses: sum.misses + one.misses }), { hits: 0, alarms: 0, misses: 0 });
-const f1Of = ({ hits, alarms, misses }: Counts): number => f1(hits, alarms, misses);
+const gainOf = (made: readonly MadeEdit[]): number => f1(addUp(made.map(({ after }) => after))) - f1(addUp(made.map(({ before }) => before)));
 
 interface ThemeOutcome {
   readonly suggestions: IndicatorSuggestion[];
@@ -96,7 +91,7 @@ export function suggestIndicators(findings: readonly ExampleFinding[], codings: 
   if (examples.findings.length === 0) throw new CoreError("empty_sample", "suggestIndicators: codings must code at least one finding; got none", ["codings"]);
   const foldOf = foldsOf(examples.findings, folds);
   const outcomes = examples.themes.map((theme) => themeOutcome(theme, examples, { foldOf, folds, choose: { perTheme } }));
-  const fitOf = (all: readonly ThemeOutcome[]): SuggestionFit => ({ before: f1Of(addUp(all.map(({ before }) => before))), after: f1Of(addUp(all.map(({ after }) => after))), heldOut: f1Of(addUp(all.map(({ heldOut }) => heldOut))) });
+  const fitOf = (all: readonly ThemeOutcome[]): SuggestionFit => ({ before: f1(addUp(all.map(({ before }) => before))), after: f1(addUp(all.map(({ after }) => after))), heldOut: f1(addUp(all.map(({ heldOut }) => heldOut))) });
   return {
     suggestions: outcomes.flatMap(({ suggestions }) => suggestions),
     fit: fitOf(outcomes),
@@ -107,51 +102,39 @@ export function suggestIndicators(findings: readonly ExampleFinding[], codings: 
 function themeOutcome({ codeId, examples }: Examples["themes"][number], { findings }: Examples, { foldOf, folds, choose }: { readonly foldOf: Int32Array; readonly folds: number; readonly choose: ChooseOptions }): ThemeOutcome {
   const { has, strengths } = examples;
   const everything = new Uint8Array(has.length).fill(1);
-  const edits = chooseEdits(examples, everything, choose);
-  const before = countsOf(new ThemeFit(strengths, has, everything));
+  const fit = new ThemeFit(strengths, has, everything);
+  const before = fit.counts;
+  const made = makeEdits(fit, chooseEdits(examples, everything, choose));
   const heldOut: Counts[] = [];
-  const chosenIn = new Map<string, Edit[]>();
+  const madeUnseen = new Map<string, MadeEdit[]>();
   for (let fold = 0; fold < folds; fold++) {
     const inSight = Uint8Array.from(foldOf, (own) => (own === fold ? 0 : 1));
-    const chosen = chooseEdits(examples, inSight, choose);
-    for (const edit of chosen) chosenIn.set(edit.key, [...(chosenIn.get(edit.key) ?? []), edit]);
-    heldOut.push(countsOf(withEdits(new ThemeFit(strengths, has, inSight.map((seen) => 1 - seen)), chosen)));
+    const unseen = new ThemeFit(strengths, has, inSight.map((seen) => 1 - seen));
+    for (const one of makeEdits(unseen, chooseEdits(examples, inSight, choose))) madeUnseen.set(one.edit.key, [...(madeUnseen.get(one.edit.key) ?? []), one]);
+    heldOut.push(unseen.counts);
   }
   const idsOf = (rows: readonly number[]): string[] => rows.map((row) => (findings[row] as ExampleFinding).id);
   return {
     before,
-    after: countsOf(withEdits(new ThemeFit(strengths, has, everything), edits)),
+    after: fit.counts,
     heldOut: addUp(heldOut),
-    suggestions: edits.map(({ key, indicator, from, to, gain, seen }) => {
-      const others = chosenIn.get(key) ?? [];
+    suggestions: made.map((one) => {
+      const { key, indicator, from, to } = one.edit;
+      const others = madeUnseen.get(key) ?? [];
       return {
         codeId,
         kind: to === 0 ? "drop" : from === 0 ? "add" : "reweigh",
         indicator: to === 0 || to === from ? indicator : weighed(indicator, to),
-        gain,
-        heldOutGain: heldOutGain(before, others, has),
+        gain: gainOf([one]),
+        heldOutGain: gainOf(others),
         folds: others.length,
-        helps: idsOf(seen.right),
-        harms: idsOf(seen.wrong),
+        helps: idsOf(one.right),
+        harms: idsOf(one.wrong),
       };
     }),
   };
 }
 
-const countsOf = ({ hits, alarms, misses }: ThemeFit): Counts => ({ hits, alarms, misses });
-
-function withEdits(fit: ThemeFit, edits: readonly Edit[]): ThemeFit {
-  for (const { rows, from, to } of edits) fit.apply(rows, to - from);
-  return fit;
-}
-
 function weighed({ weight: _weight, ...indicator }: Indicator, to: number): Indicator {
   return to === 1 ? indicator : { ...indicator, weight: to };
-}
-
-/** F1 of the theme after less before what an edit turned among findings out of its sight. */
-function heldOutGain(before: Counts, edits: readonly Edit[], has: Uint8Array): number {
-  const changes = edits.flatMap(({ unseen }) => [...unseen.right.map((row) => ({ row, by: 1 })), ...unseen.wrong.map((row) => ({ row, by: -1 }))]);
-  const after = changes.reduce(({ hits, alarms, misses }, { row, by }) => (has[row] === 1 ? { hits: hits + by, alarms, misses: misses - by } : { hits, alarms: alarms - by, misses }), before);
-  return f1Of(after) - f1Of(before);
 }

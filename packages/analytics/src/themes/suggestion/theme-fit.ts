@@ -1,8 +1,15 @@
 /** Strength from which a code is applied: two to its power is 1 / (1 − threshold) at the default threshold of 0.5. */
 const APPLIED = 1 - 1e-9;
 
+/** Findings of one theme by what the code makes of them. */
+export interface Counts {
+  readonly hits: number;
+  readonly alarms: number;
+  readonly misses: number;
+}
+
 /** F1 of a theme: twice the hits over twice the hits, false alarms and misses; 1 where there is neither theme nor code. */
-export const f1 = (hits: number, alarms: number, misses: number): number => (hits + alarms + misses === 0 ? 1 : (2 * hits) / (2 * hits + alarms + misses));
+export const f1 = ({ hits, alarms, misses }: Counts): number => (hits + alarms + misses === 0 ? 1 : (2 * hits) / (2 * hits + alarms + misses));
 
 /** How well indicators' strengths tell the findings of one theme from the others, over the findings in sight only. */
 export class ThemeFit {
@@ -26,8 +33,8 @@ export class ThemeFit {
     }
   }
 
-  get score(): number {
-    return f1(this.hits, this.alarms, this.misses);
+  get counts(): Counts {
+    return { hits: this.hits, alarms: this.alarms, misses: this.misses };
   }
 
   /** Change of hits and alarms in sight if the strength of these findings changed by as much. */
@@ -45,14 +52,14 @@ export class ThemeFit {
     return { hits, alarms };
   }
 
-  /** The findings, in sight or not, that the change would turn. */
-  turned(rows: Int32Array, by: number, inSight: 0 | 1): { readonly right: number[]; readonly wrong: number[] } {
+  /** The findings in sight that the change would turn. */
+  turned(rows: Int32Array, by: number): { readonly right: number[]; readonly wrong: number[] } {
     const right: number[] = [];
     const wrong: number[] = [];
     for (const row of rows) {
       const strength = this.strengths[row] as number;
       const [before, after] = [strength >= APPLIED, strength + by >= APPLIED];
-      if (before === after || this.#inSight[row] !== inSight) continue;
+      if (before === after || this.#inSight[row] === 0) continue;
       (after === (this.#has[row] === 1) ? right : wrong).push(row);
     }
     return { right, wrong };
@@ -60,7 +67,7 @@ export class ThemeFit {
 
   /** F1 less the present one if hits and alarms changed so. */
   gain({ hits, alarms }: { readonly hits: number; readonly alarms: number }): number {
-    return f1(Math.max(0, this.hits + hits), this.alarms + alarms, this.misses - hits) - this.score;
+    return f1({ hits: Math.max(0, this.hits + hits), alarms: this.alarms + alarms, misses: this.misses - hits }) - f1(this);
   }
 
   apply(rows: Int32Array, by: number): void {

@@ -3,6 +3,8 @@ import { CoreError } from "@redheart/core/errors";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applySuggestions, compileCodebook, suggestIndicators } from "@redheart/analytics";
+import { chooseEdits } from "../../../src/themes/suggestion/choose-edits.js";
+import { examplesOf } from "../../../src/themes/suggestion/examples-of.js";
 import { smallCodebook } from "../small-codebook.js";
 
 interface Coded {
@@ -14,6 +16,25 @@ const findingsOf = (coded: readonly Coded[]) => coded.map(({ text, language = "e
 const codingsOf = (coded: readonly Coded[]): Coding[] => coded.flatMap(({ codes }, at) => codes.map((codeId) => ({ findingId: `f-${at}`, codebookId: "small", codebookVersion: "1", codeId, coderId: "coder-a", evidence: [] }) as never));
 const suggest = (coded: readonly Coded[], codebook: Codebook, options = {}) => suggestIndicators(findingsOf(coded), codingsOf(coded), { codebook, ...options });
 const shown = (coded: readonly Coded[], codebook: Codebook): string[] => suggest(coded, codebook).suggestions.map(({ codeId, kind, indicator }) => `${kind} ${codeId}: ${indicator.pattern} ${indicator.weight ?? 1}`);
+
+interface Counted {
+  readonly hits: number;
+  readonly all: number;
+}
+const f1 = ({ hits, all }: Counted): number => (all === 0 ? 1 : (2 * hits) / all);
+/** Whether each text, of words between commas, gets the code: its indicators, one word each, must weigh 1 together. */
+const foundBy = ({ codes }: Codebook, codeId: string, coded: readonly Coded[]): boolean[] =>
+  coded.map(({ text }) => codes.filter(({ id }) => id === codeId).flatMap(({ indicators }) => indicators).reduce((sum, { pattern, weight = 1 }) => sum + (text.split(", ").includes(pattern) ? weight : 0), 0) >= 1);
+const counted = (codebook: Codebook, codeId: string, coded: readonly Coded[]): Counted => {
+  const found = foundBy(codebook, codeId, coded);
+  const hits = coded.filter(({ codes }, at) => found[at] === true && codes.includes(codeId)).length;
+  return { hits, all: found.filter(Boolean).length + coded.filter(({ codes }) => codes.includes(codeId)).length };
+};
+const WORDS = ["shelter", "police", "night", "girls", "court", "school"];
+const codedTexts = fc.array(fc.record({ text: fc.subarray(WORDS, { minLength: 1 }).map((all) => all.join(", ")), codes: fc.subarray(["shelter", "police"], { minLength: 1 }) }), { minLength: 4, maxLength: 16 });
+const weightedCodebook = fc
+  .array(fc.record({ pattern: fc.constantFrom(...WORDS), weight: fc.constantFrom(0.5, 1, 2) }), { maxLength: 3 })
+  .map((indicators) => smallCodebook({ shelter: [...new Map(indicators.map((one) => [one.pattern, one])).values()], police: [] }));
 
 const empty = smallCodebook({ shelter: [], police: [] });
 const examples: Coded[] = [
@@ -41,6 +62,19 @@ describe("suggestIndicators", () => {
     const words = ["negligent", "negligence", "negligently", "negligent"];
     const coded = [...words.map((word) => ({ text: `They are ${word}`, codes: ["police"] })), ...words.map((_, at) => ({ text: `Beds are needed ${"z".repeat(at + 3)}`, codes: ["shelter"] }))];
     expect(shown(coded, empty)).toContain("add police: negligen* 1");
+  });
+  it("learns no word, beginning or phrase that is longer than a codebook takes", () => {
+    const [long, half] = ["a".repeat(1_001), "b".repeat(600)] as [string, string];
+    const coded = [...[`${long} one`, `${long} two`, `${long}b ${half} ${half}c`, `${half} ${half}c`].map((text) => ({ text, codes: ["shelter"] })), ...examples.slice(5)];
+    const { suggestions } = suggest(coded, empty);
+    expect(() => compileCodebook(applySuggestions(empty, suggestions, { version: "2" }))).not.toThrow();
+    expect(suggestions.map(({ indicator }) => indicator.pattern)).toContain(half);
+  });
+  it("learns a word that a zero-width no-break space stands in", () => {
+    const coded = [...["No", "The full", "A far"].map((text) => ({ text: `${text} shel\ufeffter`, codes: ["shelter"] })), ...examples.slice(5)];
+    const { suggestions } = suggest(coded, empty);
+    const coder = compileCodebook(applySuggestions(empty, suggestions, { version: "2" }));
+    for (const text of ["Shelters", "Shel\ufeffter"]) expect(coder.code(text).map(({ codeId }) => codeId)).toEqual(["shelter"]);
   });
   it("learns in the language of the findings, Bengali too", () => {
     const coded = [
@@ -93,6 +127,57 @@ describe("suggestIndicators", () => {
         }
       }),
       { numRuns: 20 },
+    );
+  }, 30_000);
+  it("measures every edit over the codebook with the edits above it made, though others were withdrawn", () => {
+    const withdrawn = ["house, police", "house", "police, school", "house, lawyer", "school"].map((text, at) => ({ text, codes: [at === 3 ? "police" : "shelter"] }));
+    fc.assert(
+      fc.property(codedTexts, weightedCodebook, (coded, codebook) => {
+        const { suggestions, byTheme } = suggest(coded, codebook, { folds: 2 });
+        for (const { codeId, before, after } of byTheme) {
+          const own = suggestions.filter((one) => one.codeId === codeId);
+          expect(own.reduce((sum, { gain }) => sum + gain, 0)).toBeCloseTo(after - before, 10);
+          for (const [at, { gain, helps, harms }] of own.entries()) {
+            const [above, made] = [own.slice(0, at), own.slice(0, at + 1)].map((some) => applySuggestions(codebook, some, { version: "2" })) as [Codebook, Codebook];
+            const [was, is] = [foundBy(above, codeId, coded), foundBy(made, codeId, coded)];
+            const turned = (right: boolean) => coded.flatMap(({ codes }, row) => (was[row] !== is[row] && (is[row] === codes.includes(codeId)) === right ? [`f-${row}`] : []));
+            expect({ helps, harms }).toEqual({ helps: turned(true), harms: turned(false) });
+            expect(gain).toBeCloseTo(f1(counted(made, codeId, coded)) - f1(counted(above, codeId, coded)), 10);
+          }
+        }
+      }),
+      { numRuns: 60, examples: [[withdrawn, smallCodebook({ shelter: [{ pattern: "lawyer", weight: 2 }], police: [] })]] },
+    );
+  }, 30_000);
+  it("withdraws one of two indicators that make each other needless, not both", () => {
+    const coded = ["goat, hill", "hill", "lamp", "farm, hill", "farm, goat", "farm, lamp", "goat, lamp"].map((text) => ({ text, codes: ["shelter"] }));
+    expect(shown(coded, empty)).toEqual(["add shelter: goat 1", "add shelter: hill 1", "add shelter: lamp 1"]);
+    expect(suggest(coded, empty).fit.after).toBe(1);
+  });
+  it("gains on each meeting left out what the edit adds there to those chosen above it without that meeting", () => {
+    const house = ["refuge, night", "refuge", "refuge, town", "house, officer", "house", "police, house", "police"].map((text, at) => ({ text, codes: [at < 3 ? "shelter" : "police"] }));
+    fc.assert(
+      fc.property(codedTexts, weightedCodebook, (coded, codebook) => {
+        const { suggestions } = suggest(coded, codebook, { folds: 4 });
+        for (const { codeId, examples: theme } of examplesOf(findingsOf(coded), codingsOf(coded), codebook).themes) {
+          const chosen = Array.from({ length: 4 }, (_, fold) => {
+            const edits = chooseEdits(theme, Uint8Array.from(coded, (_one, row) => (row % 4 === fold ? 0 : 1)), { perTheme: 9 });
+            return edits.map(({ indicator: { pattern, language }, from, to }) => ({ codeId, kind: to === 0 ? "drop" : from === 0 ? "add" : "reweigh", indicator: { pattern, language, ...(to > 0 && to !== 1 ? { weight: to } : {}) } }) as never as (typeof suggestions)[number]);
+          });
+          for (const { kind, indicator, heldOutGain, folds } of suggestions.filter((one) => one.codeId === codeId)) {
+            const places = chosen.map((edits) => edits.findIndex((one) => one.kind === kind && one.indicator.pattern === indicator.pattern && (kind === "drop" || one.indicator.weight === indicator.weight)));
+            const sumUp = (edits: (place: number) => number): number => {
+              const counts = places.flatMap((place, fold) =>
+                place < 0 ? [] : [counted(applySuggestions(codebook, (chosen[fold] ?? []).slice(0, edits(place)), { version: "2" }), codeId, coded.filter((_, row) => row % 4 === fold))],
+              );
+              return f1(counts.reduce((sum, one) => ({ hits: sum.hits + one.hits, all: sum.all + one.all }), { hits: 0, all: 0 }));
+            };
+            expect(folds).toBe(places.filter((place) => place >= 0).length);
+            expect(heldOutGain).toBeCloseTo(sumUp((place) => place + 1) - sumUp((place) => place), 10);
+          }
+        }
+      }),
+      { numRuns: 25, examples: [[house, smallCodebook({ shelter: ["house"], police: ["police"] })]] },
     );
   }, 30_000);
   it.each([{ perTheme: 0 }, { folds: 1 }, { folds: 2.5 }])("refuses %o", (options) => {
