@@ -26,6 +26,9 @@ describe("a pattern", () => {
   it("matches regular and common irregular inflections", () => {
     expect(found(["child", "shelter", "policy", "stop"], "Children sheltered; policies stopped")).toEqual(["Children", "sheltered", "policies", "stopped"]);
   });
+  it("matches words that are named like a part of the prototype", () => {
+    expect(found(["constructor", "valueOf"], "Constructors; valueof")).toEqual(["Constructors", "valueof"]);
+  });
   it("matches the word as written where it is exact", () => {
     expect(found([{ pattern: "shelter", exact: true }], "shelters, shelter")).toEqual(["shelter"]);
   });
@@ -92,6 +95,10 @@ describe("positions", () => {
 });
 
 describe("languages", () => {
+  it("inflect by their own rules, not by those of another whose tag they begin like", () => {
+    const patterns = [{ pattern: "hus", language: "frr" }, { pattern: "fils", language: "fr-CA" }];
+    expect(found(patterns, "hus, huse, filse")).toEqual(["hus", "filse"]);
+  });
   it("of another Latin-script language do not speak for a text, those of another script do", () => {
     const patterns = [{ pattern: "pain", language: "fr" }, { pattern: "OCC", language: "en", caseSensitive: true }];
     expect(found(patterns, "pain, OCC", "en")).toEqual(["OCC"]);
