@@ -31,7 +31,7 @@ const UNINFLECTED = new Set("a an the of in on at to for by from with and or not
 
 function formsOf({ text, prefix }: Word, { inflected, language }: Rule): readonly string[] {
   if (prefix || !inflected || UNINFLECTED.has(text)) return [text];
-  return wordForms(text, language.slice(0, 2)).map(foldText);
+  return wordForms(text, language.split("-")[0] as string).map(foldText);
 }
 
 /** Numbers the sets of words that places ask for; equal places of one language share a set. */
