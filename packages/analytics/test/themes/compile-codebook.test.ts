@@ -66,6 +66,27 @@ describe("a pattern", () => {
   it("is case-sensitive where it is an acronym", () => {
     expect(found([{ pattern: "OCC", caseSensitive: true }], "occ, OCC, Occ")).toEqual(["OCC"]);
   });
+  it.each([
+    ["(OCC|Vsc)", "vsc, Occ, Vsc, OCC", ["Vsc", "OCC"]],
+    ["OCC & VSC", "vsc occ VSC; OCC", ["VSC; OCC"]],
+    ["OCC & VSC", "VSC and occ", []],
+    ["OCC … VSC", "OCC and occ and VSC, OCC and vsc", ["OCC and occ and VSC"]],
+    ["OCC*", "OCCs, Occs, OCC", ["OCCs", "OCC"]],
+    ["OCC [of] VSC", "OCC of VSC, OCC VSC, OCC Of VSC", ["OCC of VSC", "OCC VSC"]],
+    ["GO-NGO", "GO-NGO linkages, Go-NGO", ["GO-NGO"]],
+    ["GO NGO", "GO\u2011NGO, GO\nNGO, go NGO", ["GO\u2011NGO", "GO\nNGO"]],
+    ["État", "l'E\u0301tat, État, état", ["E\u0301tat", "État"]],
+    ["E\u0301tat", "État, état", ["État"]],
+    ["OCC", "O\u00adCC o\u00adCC", ["O\u00adCC"]],
+    ["Save the Children's", "Save the Children’s, save the Children's", ["Save the Children’s"]],
+  ])("minds the case of each word and nothing else: %s", (pattern, text, expected) => {
+    expect(found([{ pattern, caseSensitive: true }], text)).toEqual(expected);
+  });
+  it("finds each case by its own pattern, and any case by one that does not mind it", () => {
+    const patterns = [{ pattern: "OCC", caseSensitive: true }, { pattern: "Occ", caseSensitive: true }, { pattern: "OC*", caseSensitive: true }, { pattern: "occ", exact: true }];
+    const [coded] = compileCodebook(smallCodebook({ a: patterns })).code("OCC Occ occ");
+    expect(coded?.evidence.map(({ feature, start }) => `${feature} ${start}`)).toEqual(["OCC 0", "OC* 0", "occ 0", "Occ 4", "occ 4", "occ 8"]);
+  });
   it("sees past an English possessive and a French elision", () => {
     expect(found(["child phone"], "children's phones")).toEqual(["children's phones"]);
     expect(found([{ pattern: "droit asile", language: "fr" }], "le droit d’asile")).toEqual(["droit d’asile"]);
@@ -149,6 +170,8 @@ describe("a bad codebook", () => {
     ["an unknown other code", { ...good, otherCodeId: "b" }, ["otherCodeId"]],
     ["an unknown family", { ...good, families: [] }, ["codes", 0, "familyId"]],
     ["an unknown list", smallCodebook({ a: ["{nothing}"] }), ["codes", 0, "indicators", 0, "pattern"]],
+    ["a synonym list where case matters", smallCodebook({ a: [{ pattern: "{list} OCC", caseSensitive: true }] }, { synonyms: [{ id: "list", language: "en", words: ["VSC"] }] }), ["codes", 0, "indicators", 0, "pattern"]],
+    ["a word in very many cases", smallCodebook({ a: Array.from({ length: 128 }, (_, at) => ({ pattern: Array.from("abcdefg", (letter, bit) => ((at >> bit) % 2 === 0 ? letter : letter.toUpperCase())).join(""), caseSensitive: true })) }), ["codes"]],
     ["an open bracket", smallCodebook({ a: ["x (y"] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a star within a word", smallCodebook({ a: ["xx*y"] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a gap at the end", smallCodebook({ a: ["x …"] }), ["codes", 0, "indicators", 0, "pattern"]],

@@ -17,6 +17,4 @@ export interface Rule {
   readonly within: number;
   /** Whether regular inflections match too. */
   readonly inflected: boolean;
-  /** The words as written, where case matters. */
-  readonly verbatim: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { CoreError, type IssuePath } from "@redheart/core/errors";
 import { foldText } from "../words/fold.js";
+import { lettersOf } from "../words/letters-of.js";
 import { MOST_ALTERNATIVES, MOST_GAPS, MOST_PARTS, type Pattern, type Segment, type Sequence, type Word } from "./pattern.js";
 
 /** What {@link parsePattern} needs to know besides the pattern. */
@@ -8,6 +9,8 @@ export interface PatternContext {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Where the pattern stands, for errors. */
   readonly path: IssuePath;
+  /** Whether the case of its words matters. @defaultValue false */
+  readonly isCased?: boolean;
 }
 
 const TOKEN = /\s*(…|[()[\]|]|\{[^{}]*\}|[^\s()[\]{}|…]+)/uy;
@@ -65,6 +68,7 @@ class PatternReader {
   #place(token: string): Sequence[] {
     if (token === "(" || token === "[") return this.#group(token);
     if (!token.startsWith("{")) return [[this.#words(token)]];
+    if (this.#context.isCased === true) this.#fail("name no synonym list where case matters; got one");
     const list = this.#context.lists.get(token.slice(1, -1).trim()) ?? this.#fail("name a synonym list of the codebook and language in braces; got an unknown one");
     return mergeSingle(list.map((phrase) => [this.#words(phrase)]));
   }
@@ -78,13 +82,13 @@ class PatternReader {
   }
 
   #words(phrase: string): Segment {
-    const words = foldText(phrase).split(/[\s'’\-–‑/]+/u).filter((word) => word !== "");
+    const words = phrase.split(/[\s'’\-–‑/]+/u).map((written) => ({ written, folded: foldText(written) })).filter(({ folded }) => folded !== "");
     if (words.length === 0) this.#fail("hold a word in every place; got an empty one");
-    return words.map((word): Word[] => {
-      if (!WORD.test(word)) this.#fail("hold words of letters and digits, * at their end only; got another sign");
-      const prefix = word.endsWith("*");
-      if (prefix && word.length < 3) this.#fail("give at least two letters before *; got fewer");
-      return [{ text: prefix ? word.slice(0, -1) : word, prefix }];
+    return words.map(({ written, folded }): Word[] => {
+      if (!WORD.test(folded)) this.#fail("hold words of letters and digits, * at their end only; got another sign");
+      const prefix = folded.endsWith("*");
+      if (prefix && folded.length < 3) this.#fail("give at least two letters before *; got fewer");
+      return [{ text: prefix ? folded.slice(0, -1) : folded, prefix, ...(this.#context.isCased === true ? { letters: lettersOf(written).replace("*", "") } : {}) }];
     });
   }
 }
