@@ -63,6 +63,15 @@ describe("a pattern", () => {
     expect(found(shelter, "a shelter for animals")).toEqual([]);
     expect(found(shelter, "animals live there and many of us would like a shelter")).toEqual(["shelter"]);
   });
+  it("is void near any part of a pattern of unless that is joined by &, where all of them stand in the text", () => {
+    const shelter = [{ pattern: "shelter", unless: ["animal & cat", "dog"] }];
+    expect(found(shelter, "shelter for animal protection")).toEqual(["shelter"]);
+    expect(found(shelter, "shelter for animals, such as cats")).toEqual([]);
+    expect(found(shelter, "cats were seen in many of the towns, and a shelter for animals")).toEqual([]);
+    expect(found(shelter, "dog shelter")).toEqual([]);
+    expect(found(shelter, "animal dog shelter")).toEqual([]);
+    expect(found(shelter, "animals or cats are not what this is about, it is about a shelter")).toEqual(["shelter"]);
+  });
   it("is case-sensitive where it is an acronym", () => {
     expect(found([{ pattern: "OCC", caseSensitive: true }], "occ, OCC, Occ")).toEqual(["OCC"]);
   });

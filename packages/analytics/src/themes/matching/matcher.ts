@@ -1,7 +1,7 @@
 import { foldText } from "../words/fold.js";
 import { moveByCase } from "./cased-lists.js";
 import { compileRules, ENDING } from "./compile-rules.js";
-import { joinParts, voidExcluded } from "./join-and-void.js";
+import { countParts, joinParts, voidExcluded } from "./join-and-void.js";
 import { sequenceStart } from "./find-sequence.js";
 import { type AstralWidth, KnownWords } from "./known-words.js";
 import { locateWord } from "./locate-word.js";
@@ -73,7 +73,7 @@ export function createBatchMatcher(rules: readonly Rule[], { negation }: Matcher
     const { first, end } = words;
     const places = new Int32Array(end - first);
     for (let at = 1; at < places.length; at++) places[at] = (places[at - 1] as number) + stepTo(first + at, words);
-    voidExcluded(rules, (word) => places[word - first] as number, aside, found);
+    voidExcluded(rules, parts, (word) => places[word - first] as number, aside, found);
   };
 
   const match: BatchMatcher["match"] = (text, active, astral = 1) => {
@@ -110,11 +110,4 @@ export function createMatcher(rules: readonly Rule[], options: MatcherOptions = 
     matcher.read(textBatch.only(text));
     return matcher.match(0, active, 2);
   };
-}
-
-/** Number of parts of each indicator whose pattern joins several with `&`. */
-function countParts(rules: readonly Rule[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { role, indicator, part } of rules) if (role === "part") counts.set(indicator, Math.max(counts.get(indicator) ?? 0, part + 1));
-  return counts;
 }
