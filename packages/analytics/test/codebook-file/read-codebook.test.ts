@@ -75,6 +75,13 @@ describe("readCodebook", () => {
       "6:30 unknown_reference codes.0.familyId", "6:146 unknown_reference codes.0.narrowerThan.0", "7:11 duplicate_id codes.1.id", "7:30 unknown_reference codes.1.familyId", "7:146 unknown_reference codes.1.narrowerThan.0",
     ].map((line) => line.replace(":146", `:${code.indexOf("[home") + 6}`)));
   });
+  it("refuses circles of narrower themes where they close", () => {
+    const code = (id: string, broader: string) => `  - { id: ${id}, familyId: services, label: ${label}, definition: x, indicators: [], narrowerThan: [${broader}] }\n`;
+    const column = code("a", "b").indexOf("[b]") + 2;
+    expect(told(`id: a\nversion: "1"\ntitle: A\nfamilies: [{ id: services, label: ${label} }]\ncodes:\n${code("a", "b")}${code("b", "a")}${code("c", "c")}`)).toEqual([
+      `7:${column} invalid_codebook codes.1.narrowerThan.0`, `8:${column} invalid_codebook codes.2.narrowerThan.0`,
+    ]);
+  });
   it("tells every problem at once, of shape, reference and pattern, in the order of the file", () => {
     const text = file('{ pattern: "", language: en }, { pattern: "x (", language: en }', "otherCodeId: none").replace('version: "1"', "version: 1");
     expect(issuesOf(text).map(({ line }) => line)).toEqual([3, 14, 14, 16]);
