@@ -98,6 +98,15 @@ describe("readCodebook", () => {
     expect((error as CoreError).issues).toEqual(issuesOf(text));
     expect((error as CoreError).message).toMatch(/\(line 3, column 10\) \(and 3 more; see issues\)$/);
   });
+  it("says that a weight must be above 0, since 0 itself is refused", () => {
+    for (const weight of [0, -1]) expect(issuesOf(file(`{ pattern: x, language: en, weight: ${weight} }`))[0]?.message).toBe("readCodebook: codes[0].indicators[0].weight must be above 0 (line 14, column 43)");
+    expect(issuesOf(file("{ pattern: x, language: en, within: 0 }"))[0]?.message).toBe("readCodebook: codes[0].indicators[0].within must be at least 1 (line 14, column 43)");
+  });
+  it("counts no column for a byte order mark, as editors do not show it", () => {
+    const text = "{ id: services, version: 1.1, title: Services, families: [], codes: [] }";
+    for (const broken of [text, `# one\n${text}`, "", "["]) expect(told(`\ufeff${broken}`)).toEqual(told(broken));
+    expect(told(`\ufeff${text}`)).toEqual(["1:26 invalid_type version"]);
+  });
   it("counts columns in code points", () => {
     expect(told(file('{ pattern: "🙂🙂", language: Englisch }'))[0]).toBe("14:34 invalid_format codes.0.indicators.0.language");
   });
