@@ -161,6 +161,13 @@ describe("scores and rules", () => {
     expect(idsOf(coder.code("z"))).toEqual(["other"]);
     expect(idsOf(coder.code(""))).toEqual(["other"]);
   });
+  it("codes other by its own indicators, but never beside another", () => {
+    const coder = compileCodebook(smallCodebook({ a: ["x", { pattern: "weak", weight: 0.5 }], other: ["y", "w"] }, { otherCodeId: "other" as never }));
+    expect(idsOf(coder.code("x y w"))).toEqual(["a"]);
+    expect(coder.code("weak y")).toMatchObject([{ codeId: "other", score: 0.5, evidence: [{ feature: "y" }] }]);
+    expect(coder.code("y w")).toMatchObject([{ codeId: "other", score: 0.75 }]);
+    expect(coder.code("z")).toMatchObject([{ codeId: "other", evidence: [] }]);
+  });
   it("keeps negated themes unless told otherwise", () => {
     const codebook = smallCodebook({ a: ["shelter"] });
     expect(idsOf(compileCodebook(codebook).code("no shelters"))).toEqual(["a"]);
