@@ -176,8 +176,9 @@ describe("scores and rules", () => {
   });
 });
 
+const good = smallCodebook({ a: ["x"] });
+
 describe("a bad codebook", () => {
-  const good = smallCodebook({ a: ["x"] });
   it.each([
     ["an empty indicator", smallCodebook({ a: [""] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a blank indicator", smallCodebook({ a: ["  "] }), ["codes", 0, "indicators", 0, "pattern"]],
@@ -199,6 +200,26 @@ describe("a bad codebook", () => {
   });
   it("reports every bad pattern at once", () => {
     expect(failure(() => compileCodebook(smallCodebook({ a: ["x (", "y"], b: ["{none}"] }))).issues.map(({ path }) => path)).toEqual([["codes", 0, "indicators", 0, "pattern"], ["codes", 1, "indicators", 0, "pattern"]]);
+  });
+});
+
+describe("a bad option", () => {
+  it.each([
+    ["a window that is no number", { window: Number.NaN }, ["negation", "window"]],
+    ["a window of no words", { window: 0 }, ["negation", "window"]],
+    ["a window of part of a word", { window: 1.5 }, ["negation", "window"]],
+    ["a cue with an apostrophe", { cues: ["no", "don't"] }, ["negation", "cues", 1]],
+    ["a cue of two words", { cues: ["by no"] }, ["negation", "cues", 0]],
+    ["a cue with a space behind it", { cues: ["no "] }, ["negation", "cues", 0]],
+    ["an empty cue", { cues: [""] }, ["negation", "cues", 0]],
+  ])("%s is refused at its path", (_, negation, path) => {
+    const error = failure(() => compileCodebook(good, { negation }));
+    expect(error.code).toBe("invalid_option");
+    expect(error.path).toEqual(path);
+  });
+  it("is no cue in any normal form or case", () => {
+    const code = (cue: string, text: string) => compileCodebook(good, { negation: { cues: [cue] } }).code(text);
+    for (const cue of ["JAMAIS", "ne\u0301ant", "নয়", "র\u09c7\u09beগ", "o\u00adne"]) expect([code(cue, `${cue} x`), idsOf(code(cue, "x"))]).toEqual([[], ["a"]]);
   });
 });
 
