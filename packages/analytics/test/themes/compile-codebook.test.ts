@@ -54,6 +54,9 @@ describe("a pattern", () => {
     const coder = compileCodebook(smallCodebook({ a: ["{police} bribe"] }, { synonyms: [{ id: "police", language: "en", words: ["police", "law enforcer"] }] }));
     expect(idsOf(coder.code("a law enforcer bribed"))).toEqual(["a"]);
   });
+  it("ignores in synonyms what it ignores in texts", () => {
+    expect(idsOf(compileCodebook(smallCodebook({ a: ["{list}"] }, { synonyms: [{ id: "list", language: "en", words: ["shel\ufeffter"] }] })).code("shelter"))).toEqual(["a"]);
+  });
   it("joined by & needs every part, in any order", () => {
     expect(found(["police & brib*"], "bribes to the police")).toEqual(["bribes to the police"]);
     expect(found(["police & brib*"], "bribes to officials")).toEqual([]);

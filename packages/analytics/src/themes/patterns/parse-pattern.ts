@@ -17,6 +17,8 @@ const TOKEN = /\s*(…|[()[\]|]|\{[^{}]*\}|[^\s()[\]{}|…]+)/uy;
 const WORD = /^[\p{L}\p{M}\p{N}\u200c\u200d]+\*?$/u;
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
+const partWords = (phrase: string): string[] => phrase.split(/[\s'’\-–‑/]+/u).filter((word) => word !== "");
+
 /** Reads one part of a pattern: a sequence of places, each with its ways. */
 class PatternReader {
   readonly #tokens: string[] = [];
@@ -82,13 +84,14 @@ class PatternReader {
   }
 
   #words(phrase: string): Segment {
-    const words = phrase.split(/[\s'’\-–‑/]+/u).map((written) => ({ written, folded: foldText(written) })).filter(({ folded }) => folded !== "");
+    const words = partWords(foldText(phrase));
+    const letters = this.#context.isCased === true ? partWords(lettersOf(phrase)) : [];
     if (words.length === 0) this.#fail("hold a word in every place; got an empty one");
-    return words.map(({ written, folded }): Word[] => {
-      if (!WORD.test(folded)) this.#fail("hold words of letters and digits, * at their end only; got another sign");
-      const prefix = folded.endsWith("*");
-      if (prefix && folded.length < 3) this.#fail("give at least two letters before *; got fewer");
-      return [{ text: prefix ? folded.slice(0, -1) : folded, prefix, ...(this.#context.isCased === true ? { letters: lettersOf(written).replace("*", "") } : {}) }];
+    return words.map((word, at): Word[] => {
+      if (!WORD.test(word)) this.#fail("hold words of letters and digits, * at their end only; got another sign");
+      const prefix = word.endsWith("*");
+      if (prefix && word.length < 3) this.#fail("give at least two letters before *; got fewer");
+      return [{ text: prefix ? word.slice(0, -1) : word, prefix, ...(this.#context.isCased === true ? { letters: letters[at]?.replace("*", "") ?? "" } : {}) }];
     });
   }
 }
