@@ -6,9 +6,9 @@ export interface TextPlace {
   readonly column: number;
 }
 
-/** Finds places of positions (UTF-16 units) of one text, in any order; lines end with LF, CR LF or CR. */
+/** Finds places of positions (UTF-16 units) of one text, in any order; lines end with LF, CR LF or CR, and a byte order mark takes no column. */
 export function textPlaces(text: string): (at: number) => TextPlace {
-  const starts = [0];
+  const starts = [text.startsWith("\ufeff") ? 1 : 0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   const pointOf = codePointsOf(text);
   return (at) => {
@@ -19,6 +19,7 @@ export function textPlaces(text: string): (at: number) => TextPlace {
       if ((starts[middle] as number) <= at) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: pointOf(at) - pointOf(starts[low] as number) + 1 };
+    const start = starts[low] as number;
+    return { line: low + 1, column: pointOf(Math.max(at, start)) - pointOf(start) + 1 };
   };
 }

@@ -1,13 +1,14 @@
 import type { Codebook } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
 import { checkCodebook } from "./coding/check-codebook.js";
+import { checkNegation } from "./coding/check-negation.js";
 import { rulesOf } from "./coding/rules-of.js";
 import type { ThemeCoder } from "./coding/theme-coder.js";
 import { CodingBuffer } from "./columns/coding-buffer.js";
 import { codedTheme, viewOf } from "./columns/coding-columns.js";
 import type { CoderWithColumns } from "./columns/column-coder.js";
 import { indicatorColumns } from "./columns/indicator-columns.js";
-import { type Negation, NEGATION_CUES } from "./matching/negation.js";
+import type { Negation } from "./matching/negation.js";
 
 /** Options of {@link compileCodebook}. */
 export interface CompileOptions {
@@ -44,7 +45,7 @@ export function compileCodebook(codebook: Codebook, { inflections = true, negati
   if (!(threshold > 0 && threshold <= 1)) throw new CoreError("invalid_option", "compileCodebook: threshold must be above 0 and at most 1; got another", ["threshold"]);
   const checked = checkCodebook(codebook);
   const compiled = rulesOf(checked, { inflections });
-  const columns = indicatorColumns(checked, compiled, { threshold, negation: negation === "keep" ? undefined : { cues: negation.cues ?? Object.values(NEGATION_CUES).flat(), window: negation.window ?? 3 } });
+  const columns = indicatorColumns(checked, compiled, { threshold, negation: negation === "keep" ? undefined : checkNegation(negation) });
   const buffer = new CodingBuffer();
   const code: ThemeCoder["code"] = (text, { language } = {}) => {
     buffer.clear();

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { balanceLines } from "../../src/charts/balance-lines.js";
 import { numberWords, percentWords } from "../../src/charts/number-words.js";
 import { measureText } from "../../src/charts/text-measure.js";
+import { unitName, unitWords } from "../../src/charts/words/chart-nouns.js";
 import { wrapText } from "../../src/charts/wrap-text.js";
 
 const sentence = fc.array(fc.stringMatching(/^[A-Za-z]{1,12}$|^\d{1,4}$|^[\u0995-\u09b9]{1,6}$/), { minLength: 1, maxLength: 30 }).map((words) => words.join(" "));
@@ -57,5 +58,12 @@ describe("numberWords", () => {
   it("writes no negative zero", () => {
     expect(numberWords(-0.04, "en", 1)).toBe("0.0");
     expect(percentWords(-0.001, "fr")).toBe("0\u00a0%");
+  });
+});
+
+describe("unitWords", () => {
+  it("writes a unit that it does not know as it is, though it is named like a part of the prototype", () => {
+    expect(unitWords(2, "constructor", "en")).toBe("2 constructor");
+    expect(unitName("constructor", "fr")).toBe("constructor");
   });
 });

@@ -75,6 +75,13 @@ describe("readCodebook", () => {
       "6:30 unknown_reference codes.0.familyId", "6:146 unknown_reference codes.0.narrowerThan.0", "7:11 duplicate_id codes.1.id", "7:30 unknown_reference codes.1.familyId", "7:146 unknown_reference codes.1.narrowerThan.0",
     ].map((line) => line.replace(":146", `:${code.indexOf("[home") + 6}`)));
   });
+  it("refuses circles of narrower themes where they close", () => {
+    const code = (id: string, broader: string) => `  - { id: ${id}, familyId: services, label: ${label}, definition: x, indicators: [], narrowerThan: [${broader}] }\n`;
+    const column = code("a", "b").indexOf("[b]") + 2;
+    expect(told(`id: a\nversion: "1"\ntitle: A\nfamilies: [{ id: services, label: ${label} }]\ncodes:\n${code("a", "b")}${code("b", "a")}${code("c", "c")}`)).toEqual([
+      `7:${column} invalid_codebook codes.1.narrowerThan.0`, `8:${column} invalid_codebook codes.2.narrowerThan.0`,
+    ]);
+  });
   it("tells every problem at once, of shape, reference and pattern, in the order of the file", () => {
     const text = file('{ pattern: "", language: en }, { pattern: "x (", language: en }', "otherCodeId: none").replace('version: "1"', "version: 1");
     expect(issuesOf(text).map(({ line }) => line)).toEqual([3, 14, 14, 16]);
@@ -90,6 +97,15 @@ describe("readCodebook", () => {
     expect((error as CoreError).code).toBe("invalid_codebook");
     expect((error as CoreError).issues).toEqual(issuesOf(text));
     expect((error as CoreError).message).toMatch(/\(line 3, column 10\) \(and 3 more; see issues\)$/);
+  });
+  it("says that a weight must be above 0, since 0 itself is refused", () => {
+    for (const weight of [0, -1]) expect(issuesOf(file(`{ pattern: x, language: en, weight: ${weight} }`))[0]?.message).toBe("readCodebook: codes[0].indicators[0].weight must be above 0 (line 14, column 43)");
+    expect(issuesOf(file("{ pattern: x, language: en, within: 0 }"))[0]?.message).toBe("readCodebook: codes[0].indicators[0].within must be at least 1 (line 14, column 43)");
+  });
+  it("counts no column for a byte order mark, as editors do not show it", () => {
+    const text = "{ id: services, version: 1.1, title: Services, families: [], codes: [] }";
+    for (const broken of [text, `# one\n${text}`, "", "["]) expect(told(`\ufeff${broken}`)).toEqual(told(broken));
+    expect(told(`\ufeff${text}`)).toEqual(["1:26 invalid_type version"]);
   });
   it("counts columns in code points", () => {
     expect(told(file('{ pattern: "🙂🙂", language: Englisch }'))[0]).toBe("14:34 invalid_format codes.0.indicators.0.language");

@@ -2,6 +2,7 @@ import { selectedText } from "@redheart/core";
 import { CoreError, type CoreIssue } from "@redheart/core/errors";
 import { describe, expect, it } from "vitest";
 import { codeColumns, codeFindings, compileCodebook } from "@redheart/analytics";
+import { narrowerCircles } from "../../src/themes/coding/narrower-circles.js";
 import { smallCodebook } from "./small-codebook.js";
 
 const found = (patterns: Parameters<typeof smallCodebook>[0][string], text: string): string[] => (compileCodebook(smallCodebook({ a: patterns })).code(text)[0]?.evidence ?? []).map((evidence) => selectedText(text, evidence));
@@ -14,11 +15,18 @@ const problemsOf = (codebook: unknown): string[] => {
   return [];
 };
 const good = smallCodebook({ a: ["x"] });
+const narrower = (broader: Readonly<Record<string, readonly string[]>>) => {
+  const codebook = smallCodebook(Object.fromEntries(Object.keys(broader).map((id) => [id, ["x"]])));
+  return { ...codebook, codes: codebook.codes.map((code) => ({ ...code, narrowerThan: broader[code.id] ?? [] })) };
+};
 const list = { id: "list", language: "en", words: ["x"] };
 
 describe("a codebook that does not hold", () => {
   it.each([
     ["an unknown broader theme", { ...good, codes: good.codes.map((code) => ({ ...code, narrowerThan: ["b"] })) }, "unknown_reference codes.0.narrowerThan.0"],
+    ["a theme narrower than itself", narrower({ a: [], b: ["a", "b"] }), "invalid_codebook codes.1.narrowerThan.1"],
+    ["a circle of narrower themes", narrower({ a: ["b"], b: ["c"], c: ["d", "a"], d: [] }), "invalid_codebook codes.2.narrowerThan.1"],
+    ["a circle that another theme leads to", narrower({ a: ["b"], b: ["c"], c: ["b"] }), "invalid_codebook codes.2.narrowerThan.0"],
     ["a family given twice", { ...good, families: [...good.families, ...good.families] }, "duplicate_id families.1.id"],
     ["a synonym list given twice in a language", { ...good, synonyms: [list, { ...list, language: "fr" }, list] }, "duplicate_id synonyms.2.id"],
     ["an empty exclusion", smallCodebook({ a: [{ pattern: "x", unless: [""] }] }), "invalid_codebook codes.0.indicators.0.unless.0"],
@@ -61,6 +69,16 @@ describe("what is no finding", () => {
       expect(issue).toMatchObject({ code: "invalid_type", path });
       expect(JSON.stringify(issue)).not.toMatch(/secret|5550123/);
     }
+  });
+});
+
+describe("a codebook that holds", () => {
+  it("may have themes that are narrower than others by several ways", () => {
+    expect(problemsOf(narrower({ a: ["b", "c"], b: ["d"], c: ["d", "b"], d: [] }))).toEqual([]);
+  });
+  it("may have a long line of ever narrower themes", () => {
+    const line = Array.from({ length: 50_000 }, (_, at) => ({ id: `a${at}`, narrowerThan: at === 0 ? [] : [`a${at - 1}`] }));
+    expect(narrowerCircles(line.toReversed() as never)).toEqual([]);
   });
 });
 

@@ -35,6 +35,9 @@ describe("a pattern", () => {
   it("matches regular and common irregular inflections", () => {
     expect(found(["child", "shelter", "policy", "stop"], "Children sheltered; policies stopped")).toEqual(["Children", "sheltered", "policies", "stopped"]);
   });
+  it("matches words that are named like a part of the prototype", () => {
+    expect(found(["constructor", "valueOf"], "Constructors; valueof")).toEqual(["Constructors", "valueof"]);
+  });
   it("matches the word as written where it is exact", () => {
     expect(found([{ pattern: "shelter", exact: true }], "shelters, shelter")).toEqual(["shelter"]);
   });
@@ -60,6 +63,9 @@ describe("a pattern", () => {
     const coder = compileCodebook(smallCodebook({ a: ["{police} bribe"] }, { synonyms: [{ id: "police", language: "en", words: ["police", "law enforcer"] }] }));
     expect(idsOf(coder.code("a law enforcer bribed"))).toEqual(["a"]);
   });
+  it("ignores in synonyms what it ignores in texts", () => {
+    expect(idsOf(compileCodebook(smallCodebook({ a: ["{list}"] }, { synonyms: [{ id: "list", language: "en", words: ["shel\ufeffter"] }] })).code("shelter"))).toEqual(["a"]);
+  });
   it("joined by & needs every part, in any order", () => {
     expect(found(["police & brib*"], "bribes to the police")).toEqual(["bribes to the police"]);
     expect(found(["police & brib*"], "bribes to officials")).toEqual([]);
@@ -69,8 +75,38 @@ describe("a pattern", () => {
     expect(found(shelter, "a shelter for animals")).toEqual([]);
     expect(found(shelter, "animals live there and many of us would like a shelter")).toEqual(["shelter"]);
   });
+  it("is void near any part of a pattern of unless that is joined by &, where all of them stand in the text", () => {
+    const shelter = [{ pattern: "shelter", unless: ["animal & cat", "dog"] }];
+    expect(found(shelter, "shelter for animal protection")).toEqual(["shelter"]);
+    expect(found(shelter, "shelter for animals, such as cats")).toEqual([]);
+    expect(found(shelter, "cats were seen in many of the towns, and a shelter for animals")).toEqual([]);
+    expect(found(shelter, "dog shelter")).toEqual([]);
+    expect(found(shelter, "animal dog shelter")).toEqual([]);
+    expect(found(shelter, "animals or cats are not what this is about, it is about a shelter")).toEqual(["shelter"]);
+  });
   it("is case-sensitive where it is an acronym", () => {
     expect(found([{ pattern: "OCC", caseSensitive: true }], "occ, OCC, Occ")).toEqual(["OCC"]);
+  });
+  it.each([
+    ["(OCC|Vsc)", "vsc, Occ, Vsc, OCC", ["Vsc", "OCC"]],
+    ["OCC & VSC", "vsc occ VSC; OCC", ["VSC; OCC"]],
+    ["OCC & VSC", "VSC and occ", []],
+    ["OCC … VSC", "OCC and occ and VSC, OCC and vsc", ["OCC and occ and VSC"]],
+    ["OCC*", "OCCs, Occs, OCC", ["OCCs", "OCC"]],
+    ["OCC [of] VSC", "OCC of VSC, OCC VSC, OCC Of VSC", ["OCC of VSC", "OCC VSC"]],
+    ["GO-NGO", "GO-NGO linkages, Go-NGO", ["GO-NGO"]],
+    ["GO NGO", "GO\u2011NGO, GO\nNGO, go NGO", ["GO\u2011NGO", "GO\nNGO"]],
+    ["État", "l'E\u0301tat, État, état", ["E\u0301tat", "État"]],
+    ["E\u0301tat", "État, état", ["État"]],
+    ["OCC", "O\u00adCC o\u00adCC", ["O\u00adCC"]],
+    ["Save the Children's", "Save the Children’s, save the Children's", ["Save the Children’s"]],
+  ])("minds the case of each word and nothing else: %s", (pattern, text, expected) => {
+    expect(found([{ pattern, caseSensitive: true }], text)).toEqual(expected);
+  });
+  it("finds each case by its own pattern, and any case by one that does not mind it", () => {
+    const patterns = [{ pattern: "OCC", caseSensitive: true }, { pattern: "Occ", caseSensitive: true }, { pattern: "OC*", caseSensitive: true }, { pattern: "occ", exact: true }];
+    const [coded] = compileCodebook(smallCodebook({ a: patterns })).code("OCC Occ occ");
+    expect(coded?.evidence.map(({ feature, start }) => `${feature} ${start}`)).toEqual(["OCC 0", "OC* 0", "occ 0", "Occ 4", "occ 4", "occ 8"]);
   });
   it("sees past an English possessive and a French elision", () => {
     expect(found(["child phone"], "children's phones")).toEqual(["children's phones"]);
@@ -101,6 +137,10 @@ describe("positions", () => {
 });
 
 describe("languages", () => {
+  it("inflect by their own rules, not by those of another whose tag they begin like", () => {
+    const patterns = [{ pattern: "hus", language: "frr" }, { pattern: "fils", language: "fr-CA" }];
+    expect(found(patterns, "hus, huse, filse")).toEqual(["hus", "filse"]);
+  });
   it("of another Latin-script language do not speak for a text, those of another script do", () => {
     const patterns = [{ pattern: "pain", language: "fr" }, { pattern: "OCC", language: "en", caseSensitive: true }];
     expect(found(patterns, "pain, OCC", "en")).toEqual(["OCC"]);
@@ -141,6 +181,13 @@ describe("scores and rules", () => {
     expect(idsOf(coder.code("z"))).toEqual(["other"]);
     expect(idsOf(coder.code(""))).toEqual(["other"]);
   });
+  it("codes other by its own indicators, but never beside another", () => {
+    const coder = compileCodebook(smallCodebook({ a: ["x", { pattern: "weak", weight: 0.5 }], other: ["y", "w"] }, { otherCodeId: "other" as never }));
+    expect(idsOf(coder.code("x y w"))).toEqual(["a"]);
+    expect(coder.code("weak y")).toMatchObject([{ codeId: "other", score: 0.5, evidence: [{ feature: "y" }] }]);
+    expect(coder.code("y w")).toMatchObject([{ codeId: "other", score: 0.75 }]);
+    expect(coder.code("z")).toMatchObject([{ codeId: "other", evidence: [] }]);
+  });
   it("keeps negated themes unless told otherwise", () => {
     const codebook = smallCodebook({ a: ["shelter"] });
     expect(idsOf(compileCodebook(codebook).code("no shelters"))).toEqual(["a"]);
@@ -149,8 +196,9 @@ describe("scores and rules", () => {
   });
 });
 
+const good = smallCodebook({ a: ["x"] });
+
 describe("a bad codebook", () => {
-  const good = smallCodebook({ a: ["x"] });
   it.each([
     ["an empty indicator", smallCodebook({ a: [""] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a blank indicator", smallCodebook({ a: ["  "] }), ["codes", 0, "indicators", 0, "pattern"]],
@@ -159,6 +207,8 @@ describe("a bad codebook", () => {
     ["an unknown other code", { ...good, otherCodeId: "b" }, ["otherCodeId"]],
     ["an unknown family", { ...good, families: [] }, ["codes", 0, "familyId"]],
     ["an unknown list", smallCodebook({ a: ["{nothing}"] }), ["codes", 0, "indicators", 0, "pattern"]],
+    ["a synonym list where case matters", smallCodebook({ a: [{ pattern: "{list} OCC", caseSensitive: true }] }, { synonyms: [{ id: "list", language: "en", words: ["VSC"] }] }), ["codes", 0, "indicators", 0, "pattern"]],
+    ["a word in very many cases", smallCodebook({ a: Array.from({ length: 128 }, (_, at) => ({ pattern: Array.from("abcdefg", (letter, bit) => ((at >> bit) % 2 === 0 ? letter : letter.toUpperCase())).join(""), caseSensitive: true })) }), ["codes"]],
     ["an open bracket", smallCodebook({ a: ["x (y"] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a star within a word", smallCodebook({ a: ["xx*y"] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a gap at the end", smallCodebook({ a: ["x …"] }), ["codes", 0, "indicators", 0, "pattern"]],
@@ -170,6 +220,26 @@ describe("a bad codebook", () => {
   });
   it("reports every bad pattern at once", () => {
     expect(failure(() => compileCodebook(smallCodebook({ a: ["x (", "y"], b: ["{none}"] }))).issues.map(({ path }) => path)).toEqual([["codes", 0, "indicators", 0, "pattern"], ["codes", 1, "indicators", 0, "pattern"]]);
+  });
+});
+
+describe("a bad option", () => {
+  it.each([
+    ["a window that is no number", { window: Number.NaN }, ["negation", "window"]],
+    ["a window of no words", { window: 0 }, ["negation", "window"]],
+    ["a window of part of a word", { window: 1.5 }, ["negation", "window"]],
+    ["a cue with an apostrophe", { cues: ["no", "don't"] }, ["negation", "cues", 1]],
+    ["a cue of two words", { cues: ["by no"] }, ["negation", "cues", 0]],
+    ["a cue with a space behind it", { cues: ["no "] }, ["negation", "cues", 0]],
+    ["an empty cue", { cues: [""] }, ["negation", "cues", 0]],
+  ])("%s is refused at its path", (_, negation, path) => {
+    const error = failure(() => compileCodebook(good, { negation }));
+    expect(error.code).toBe("invalid_option");
+    expect(error.path).toEqual(path);
+  });
+  it("is no cue in any normal form or case", () => {
+    const code = (cue: string, text: string) => compileCodebook(good, { negation: { cues: [cue] } }).code(text);
+    for (const cue of ["JAMAIS", "ne\u0301ant", "নয়", "র\u09c7\u09beগ", "o\u00adne"]) expect([code(cue, `${cue} x`), idsOf(code(cue, "x"))]).toEqual([[], ["a"]]);
   });
 });
 

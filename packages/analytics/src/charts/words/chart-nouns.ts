@@ -80,8 +80,10 @@ const asWritten = (unit: string): ByLanguage<Noun> => {
   return { en: alike(word), bn: alike(` ${word}`), fr: alike(word) };
 };
 
+const nounOf = (unit: string): ByLanguage<Noun> => (Object.hasOwn(UNIT_NOUNS, unit) ? (UNIT_NOUNS[unit] as ByLanguage<Noun>) : asWritten(unit));
+
 /** A value with its unit, as a figure states it: `22 people`; a unit that the charts do not know is written as it is. */
-export const unitWords = (value: number, unit: Unit | (string & {}), language: LabelLanguage): string => counted(value, UNIT_NOUNS[unit] ?? asWritten(unit), language);
+export const unitWords = (value: number, unit: Unit | (string & {}), language: LabelLanguage): string => counted(value, nounOf(unit), language);
 
 /** The plural of a unit, for axis titles. */
-export const unitName = (unit: Unit | (string & {}), language: LabelLanguage): string => (UNIT_NOUNS[unit] ?? asWritten(unit))[language][1].replace(/^টি /, "").trim();
+export const unitName = (unit: Unit | (string & {}), language: LabelLanguage): string => nounOf(unit)[language][1].replace(/^টি /, "").trim();

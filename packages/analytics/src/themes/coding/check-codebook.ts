@@ -1,5 +1,6 @@
 import { Codebook } from "@redheart/core";
 import { CoreError, type CoreIssue } from "@redheart/core/errors";
+import { narrowerCircles } from "./narrower-circles.js";
 
 const issue = (path: CoreIssue["path"], problem: string, code: CoreIssue["code"] = "invalid_codebook"): CoreIssue => ({ code, path, message: `compileCodebook: ${problem}` });
 const repeated = (path: CoreIssue["path"], among: string): CoreIssue => issue(path, `id must be unique among ${among}; got one a second time`, "duplicate_id");
@@ -20,6 +21,7 @@ export function referenceProblems({ families, codes, synonyms = [], otherCodeId 
     ...repeats(synonyms.map(({ id, language }) => `${language} ${id}`)).map((at) => repeated(["synonyms", at, "id"], "synonym lists of a language")),
     ...codes.flatMap(({ familyId }, at) => (familyIds.has(familyId) ? [] : [unknown(["codes", at, "familyId"], "familyId must name a family of the codebook")])),
     ...codes.flatMap(({ narrowerThan = [] }, at) => narrowerThan.flatMap((id, k) => (codeIds.has(id) ? [] : [unknown(["codes", at, "narrowerThan", k], "narrowerThan must name codes of the codebook")]))),
+    ...narrowerCircles(codes).map(([at, k]) => issue(["codes", at, "narrowerThan", k], "narrowerThan must name codes that are not narrower than its own, nor that one itself; got a circle")),
     ...(otherCodeId === undefined || codeIds.has(otherCodeId) ? [] : [unknown(["otherCodeId"], "otherCodeId must name a code of the codebook")]),
   ];
 }

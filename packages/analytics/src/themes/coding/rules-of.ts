@@ -40,19 +40,22 @@ export function rulesOf(codebook: Codebook, { inflections }: { readonly inflecti
   const rules: Rule[] = [];
   const lists = new Map<string, Map<string, readonly string[]>>();
   for (const { id, language, words } of codebook.synonyms ?? []) lists.set(language, (lists.get(language) ?? new Map<string, readonly string[]>()).set(id, words));
+  let patterns = 0;
   const add = (source: string, role: RuleRole | undefined, number: number, indicator: Indicator, path: IssuePath): void => {
-    const pattern = parsePattern(source, { lists: lists.get(indicator.language) ?? new Map<string, readonly string[]>(), path });
+    const isCased = indicator.caseSensitive === true && role === undefined;
+    const pattern = parsePattern(source, { lists: lists.get(indicator.language) ?? new Map<string, readonly string[]>(), path, isCased });
+    const own = patterns++;
     for (const [part, sequences] of pattern.entries()) {
       for (const sequence of sequences) {
         rules.push({
           sequence,
           role: role ?? (pattern.length > 1 ? "part" : "evidence"),
           indicator: number,
+          pattern: own,
           part,
           language: indicator.language,
           within: indicator.within ?? 4,
           inflected: inflections && indicator.exact !== true && indicator.caseSensitive !== true,
-          verbatim: indicator.caseSensitive === true && role === undefined ? source : undefined,
         });
       }
     }

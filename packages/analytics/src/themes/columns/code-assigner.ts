@@ -28,7 +28,7 @@ function ranksOf(codes: Codebook["codes"]): Int32Array {
 
 /**
  * Turns the matches of a text to codes with scores, into columns: evidence of each code in order of position and each piece once,
- * shared evidence left to narrower codes, codes below the threshold left out, the most certain first.
+ * shared evidence left to narrower codes, codes below the threshold left out, the code for other findings too where another stands, the most certain first.
  *
  * Score: 1 − 2^(−sum of the weights of the distinct features). All memory is reused from text to text.
  */
@@ -83,6 +83,7 @@ export class CodeAssigner {
       this.#group(matches);
       if (this.broader !== undefined && this.groupCount > 1) this.#leaveToNarrower(this.broader, matches);
       for (let group = 0; group < this.groupCount; group++) this.scores[group] = this.#scoreOf(group, matches);
+      if (this.other !== undefined && this.groupCount > 1) this.#leaveOtherAlone(this.other);
       if (this.groupCount > 1) this.#writeRanked(matches, finding, into);
       else this.#write(0, matches, finding, into);
     }
@@ -140,6 +141,19 @@ export class CodeAssigner {
     }
   }
 
+  /** The code for other findings is never joined with another: where one is applied, its own evidence does not count. */
+  #leaveOtherAlone(other: number): void {
+    for (let group = 0; group < this.groupCount; group++) {
+      if (this.groupCodes[group] !== other) continue;
+      for (let beside = 0; beside < this.groupCount; beside++) if (beside !== group && this.#isApplied(beside)) this.tos[group] = this.froms[group] as number;
+    }
+  }
+
+  /** Whether a group has evidence, and enough of it. */
+  #isApplied(group: number): boolean {
+    return this.froms[group] !== this.tos[group] && (this.scores[group] as number) >= this.threshold;
+  }
+
   #scoreOf(group: number, { indicators }: MatchBuffer): number {
     const ticket = ++this.ticket;
     let strength = 0;
@@ -174,15 +188,12 @@ export class CodeAssigner {
   }
 
   #write(group: number, matches: MatchBuffer, finding: number, into: CodingBuffer): void {
-    const from = this.froms[group] as number;
-    const to = this.tos[group] as number;
-    const score = this.scores[group] as number;
-    if (from === to || score < this.threshold) return;
-    for (let at = from; at < to; at++) {
+    if (!this.#isApplied(group)) return;
+    for (let at = this.froms[group] as number, to = this.tos[group] as number; at < to; at++) {
       const match = this.order[at] as number;
       const indicator = matches.indicators[match] as number;
       into.addEvidence(this.featureOf[indicator] as number, matches.starts[match] as number, matches.ends[match] as number, this.weightOf[indicator] as number);
     }
-    into.addCoding(finding, this.groupCodes[group] as number, score);
+    into.addCoding(finding, this.groupCodes[group] as number, this.scores[group] as number);
   }
 }

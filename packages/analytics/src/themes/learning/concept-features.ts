@@ -15,7 +15,7 @@ export function conceptFinder({ synonyms = [] }: Pick<Codebook, "synonyms">): Co
   const ids = [...new Set(synonyms.map(({ id }) => id))];
   const rules: Rule[] = synonyms.flatMap(({ id, language }, list) =>
     parsePattern(`{${id}}`, { lists: new Map([[id, synonyms[list]?.words ?? []]]), path: ["synonyms", list] }).flatMap((sequences) =>
-      sequences.map((sequence): Rule => ({ sequence, role: "evidence", indicator: ids.indexOf(id), part: 0, language, within: 1, inflected: true, verbatim: undefined })),
+      sequences.map((sequence): Rule => ({ sequence, role: "evidence", indicator: ids.indexOf(id), pattern: list, part: 0, language, within: 1, inflected: true })),
     ),
   );
   const find = createMatcher(rules);

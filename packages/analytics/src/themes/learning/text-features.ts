@@ -26,7 +26,8 @@ const ANY = 1e-6;
 
 /** Compiles a codebook to a finder of features; narrower codes have taken their evidence from broader ones before strengths are measured. */
 export function textFeatures(codebook: Codebook): FeaturesOf {
-  const indicators = compileCodebook(codebook, { threshold: ANY });
+  // Its indicators are evidence too where others are found: which code stands is decided later, by all features.
+  const indicators = compileCodebook({ ...codebook, otherCodeId: undefined }, { threshold: ANY });
   const concepts = conceptFinder(codebook);
   const wording = wordingFinder();
   const active = activeLanguages((codebook.synonyms ?? []).map((list) => list.language));

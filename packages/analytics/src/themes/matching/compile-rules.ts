@@ -2,11 +2,15 @@ import type { Word } from "../patterns/pattern.js";
 import { foldText } from "../words/fold.js";
 import { wordForms } from "../words/word-forms.js";
 import { buildWordAutomaton, type WordAutomaton, type WordForm } from "../words/word-automaton.js";
+import { beginningOf, type CasedLists, partByCase } from "./cased-lists.js";
 import type { Rule } from "./rule.js";
 
 /** Rules in the form that the matcher walks through: numbers only. */
 export interface CompiledRules {
+  /** Behind its own lists stand those of words in one case. */
   readonly automaton: WordAutomaton;
+  /** By list: what the case of its words decides. */
+  readonly casings: CasedLists["casings"];
   readonly rules: readonly Rule[];
   /** By rule: sets of its places, segment by segment. */
   readonly segments: readonly (readonly Int32Array[])[];
@@ -31,20 +35,24 @@ const UNINFLECTED = new Set("a an the of in on at to for by from with and or not
 
 function formsOf({ text, prefix }: Word, { inflected, language }: Rule): readonly string[] {
   if (prefix || !inflected || UNINFLECTED.has(text)) return [text];
-  return wordForms(text, language.slice(0, 2)).map(foldText);
+  return wordForms(text, language.split("-")[0] as string).map(foldText);
 }
 
+/** A word as sets are told apart by it. */
+const keyOf = ({ text, prefix, letters = "" }: Word): string => `${text}${prefix ? "*" : ""}=${letters}`;
+
 /** Numbers the sets of words that places ask for; equal places of one language share a set. */
-function numberSets(rules: readonly Rule[], forms: WordForm[]): Int32Array[][] {
+function numberSets(rules: readonly Rule[], forms: WordForm[], beginnings: Map<number, readonly string[]>): Int32Array[][] {
   const numbers = new Map<string, number>();
   return rules.map((rule) =>
     rule.sequence.map((segment) =>
       Int32Array.from(segment, (words) => {
-        const key = `${rule.language} ${rule.inflected} ${words.map(({ text, prefix }) => (prefix ? `${text}*` : text)).join(" ")}`;
+        const key = `${rule.language} ${rule.inflected} ${words.map(keyOf).join(" ")}`;
         const known = numbers.get(key);
         if (known !== undefined) return known;
         const set = numbers.size + 1;
         numbers.set(key, set);
+        if (words.some(({ letters }) => letters !== undefined)) beginnings.set(set, words.map(beginningOf));
         for (const word of words) for (const text of formsOf(word, rule)) forms.push({ text, prefix: word.prefix, set });
         return set;
       }),
@@ -60,8 +68,11 @@ function numberSets(rules: readonly Rule[], forms: WordForm[]): Int32Array[][] {
  */
 export function compileRules(rules: readonly Rule[], cueWords: readonly string[]): CompiledRules {
   const forms: WordForm[] = cueWords.map((text) => ({ text, prefix: false, set: 0 }));
-  const segments = numberSets(rules, forms);
-  const automaton = buildWordAutomaton(forms);
+  const beginnings = new Map<number, readonly string[]>();
+  const segments = numberSets(rules, forms, beginnings);
+  const built = buildWordAutomaton(forms);
+  const { lists, lengths, casings } = partByCase(built, beginnings);
+  const automaton: WordAutomaton = { ...built, lists, lengths };
   const byLastSet = new Map<number, number[]>();
   for (const [rule, parts] of segments.entries()) {
     const last = parts.at(-1)?.at(-1) as number;
@@ -72,9 +83,9 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
   const offsets = new Int32Array(automaton.lists.length + 1);
   const endings: number[] = [];
   const endingOf = (rule: number): readonly number[] => {
-    const { role, verbatim, indicator } = rules[rule] as Rule;
+    const { role, indicator } = rules[rule] as Rule;
     const parts = segments[rule] as readonly Int32Array[];
-    return [rule, parts.length > 1 ? 0 : (parts[0]?.length ?? 0), parts.at(-1)?.at(-2) ?? 0, role === "evidence" && verbatim === undefined ? indicator : -1];
+    return [rule, parts.length > 1 ? 0 : (parts[0]?.length ?? 0), parts.at(-1)?.at(-2) ?? 0, role === "evidence" ? indicator : -1];
   };
   for (const [list, sets] of automaton.lists.entries()) {
     offsets[list] = endings.length;
@@ -86,6 +97,7 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
   const only = Int32Array.from(automaton.lists, (sets) => (sets.length === 1 ? (sets[0] as number) : -1));
   return {
     automaton,
+    casings,
     rules,
     segments,
     endings: Int32Array.from(endings),

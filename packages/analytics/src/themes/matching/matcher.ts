@@ -1,6 +1,7 @@
 import { foldText } from "../words/fold.js";
+import { moveByCase } from "./cased-lists.js";
 import { compileRules, ENDING } from "./compile-rules.js";
-import { joinParts, voidExcluded } from "./join-and-void.js";
+import { countParts, joinParts, voidExcluded } from "./join-and-void.js";
 import { sequenceStart } from "./find-sequence.js";
 import { type AstralWidth, KnownWords } from "./known-words.js";
 import { locateWord } from "./locate-word.js";
@@ -32,13 +33,12 @@ export interface MatcherOptions {
  */
 export function createBatchMatcher(rules: readonly Rule[], { negation }: MatcherOptions = {}): BatchMatcher {
   const compiled = compileRules(rules, (negation?.cues ?? []).map(foldText));
-  const { automaton, endings, offsets, holds, cues } = compiled;
+  const { automaton, casings, endings, offsets, holds, cues } = compiled;
   const parts = countParts(rules);
   const window = negation?.window ?? 0;
   const words = new KnownWords(automaton);
   const found = new MatchBuffer();
   const aside = new MatchBuffer();
-  const decoder = new TextDecoder();
   const masks = new WeakMap<ReadonlySet<string>, Uint8Array>();
   const everyRule = new Uint8Array(rules.length).fill(1);
 
@@ -61,12 +61,9 @@ export function createBatchMatcher(rules: readonly Rule[], { negation }: Matcher
     }
     return sequenceStart(rule, last, compiled, words);
   };
-  const isVerbatim = (verbatim: string, first: number, last: number): boolean =>
-    decoder.decode(words.bytes.subarray(words.byteStarts[first], words.byteEnds[last])).replace(/[\s-]+/g, " ") === verbatim;
 
   const setAside = (rule: number, first: number, last: number): void => {
-    const { role, indicator, verbatim } = rules[rule] as Rule;
-    if (verbatim !== undefined && !isVerbatim(verbatim, first, last)) return;
+    const { role, indicator } = rules[rule] as Rule;
     if (role === "evidence") found.push(indicator, words.starts[first] as number, words.ends[last] as number, first, last);
     else aside.push(rule, words.starts[first] as number, words.ends[last] as number, first, last);
   };
@@ -76,11 +73,12 @@ export function createBatchMatcher(rules: readonly Rule[], { negation }: Matcher
     const { first, end } = words;
     const places = new Int32Array(end - first);
     for (let at = 1; at < places.length; at++) places[at] = (places[at - 1] as number) + stepTo(first + at, words);
-    voidExcluded(rules, (word) => places[word - first] as number, aside, found);
+    voidExcluded(rules, parts, (word) => places[word - first] as number, aside, found);
   };
 
   const match: BatchMatcher["match"] = (text, active, astral = 1) => {
     words.open(text, astral);
+    if (casings.length > 0) moveByCase(casings, words);
     found.count = 0;
     aside.count = 0;
     const mask = active === undefined ? everyRule : maskOf(active);
@@ -112,11 +110,4 @@ export function createMatcher(rules: readonly Rule[], options: MatcherOptions = 
     matcher.read(textBatch.only(text));
     return matcher.match(0, active, 2);
   };
-}
-
-/** Number of parts of each indicator whose pattern joins several with `&`. */
-function countParts(rules: readonly Rule[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { role, indicator, part } of rules) if (role === "part") counts.set(indicator, Math.max(counts.get(indicator) ?? 0, part + 1));
-  return counts;
 }

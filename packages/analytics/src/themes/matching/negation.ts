@@ -7,8 +7,8 @@ export const NEGATION_CUES: Readonly<Record<string, readonly string[]>> = {
 
 /** What to do with an indicator behind a word that negates. */
 export interface Negation {
-  /** Words that negate; one list for all languages. @defaultValue the usual ones of English, French and Bengali */
+  /** Words that negate, each without apostrophes, hyphens or spaces; one list for all languages. @defaultValue the usual ones of English, French and Bengali */
   readonly cues?: readonly string[];
-  /** How many words after a cue are negated. @defaultValue 3 */
+  /** How many words after a cue are negated; an integer, at least 1. @defaultValue 3 */
   readonly window?: number;
 }

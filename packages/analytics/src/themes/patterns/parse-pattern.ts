@@ -1,5 +1,6 @@
 import { CoreError, type IssuePath } from "@redheart/core/errors";
 import { foldText } from "../words/fold.js";
+import { lettersOf } from "../words/letters-of.js";
 import { MOST_ALTERNATIVES, MOST_GAPS, MOST_PARTS, type Pattern, type Segment, type Sequence, type Word } from "./pattern.js";
 
 /** What {@link parsePattern} needs to know besides the pattern. */
@@ -8,11 +9,15 @@ export interface PatternContext {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Where the pattern stands, for errors. */
   readonly path: IssuePath;
+  /** Whether the case of its words matters. @defaultValue false */
+  readonly isCased?: boolean;
 }
 
 const TOKEN = /\s*(…|[()[\]|]|\{[^{}]*\}|[^\s()[\]{}|…]+)/uy;
 const WORD = /^[\p{L}\p{M}\p{N}\u200c\u200d]+\*?$/u;
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+
+const partWords = (phrase: string): string[] => phrase.split(/[\s'’\-–‑/]+/u).filter((word) => word !== "");
 
 /** Reads one part of a pattern: a sequence of places, each with its ways. */
 class PatternReader {
@@ -65,6 +70,7 @@ class PatternReader {
   #place(token: string): Sequence[] {
     if (token === "(" || token === "[") return this.#group(token);
     if (!token.startsWith("{")) return [[this.#words(token)]];
+    if (this.#context.isCased === true) this.#fail("name no synonym list where case matters; got one");
     const list = this.#context.lists.get(token.slice(1, -1).trim()) ?? this.#fail("name a synonym list of the codebook and language in braces; got an unknown one");
     return mergeSingle(list.map((phrase) => [this.#words(phrase)]));
   }
@@ -78,13 +84,14 @@ class PatternReader {
   }
 
   #words(phrase: string): Segment {
-    const words = foldText(phrase).split(/[\s'’\-–‑/]+/u).filter((word) => word !== "");
+    const words = partWords(foldText(phrase));
+    const letters = this.#context.isCased === true ? partWords(lettersOf(phrase)) : [];
     if (words.length === 0) this.#fail("hold a word in every place; got an empty one");
-    return words.map((word): Word[] => {
+    return words.map((word, at): Word[] => {
       if (!WORD.test(word)) this.#fail("hold words of letters and digits, * at their end only; got another sign");
       const prefix = word.endsWith("*");
       if (prefix && word.length < 3) this.#fail("give at least two letters before *; got fewer");
-      return [{ text: prefix ? word.slice(0, -1) : word, prefix }];
+      return [{ text: prefix ? word.slice(0, -1) : word, prefix, ...(this.#context.isCased === true ? { letters: letters[at]?.replace("*", "") ?? "" } : {}) }];
     });
   }
 }

@@ -2,6 +2,8 @@
 export interface Word {
   readonly text: string;
   readonly prefix: boolean;
+  /** Its letters in their case, where that matters. */
+  readonly letters?: string;
 }
 
 /** Words that follow one another directly; each place is one of several words. */

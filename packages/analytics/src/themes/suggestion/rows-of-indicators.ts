@@ -8,7 +8,7 @@ import { parsePattern } from "../patterns/parse-pattern.js";
 /** By indicator, the findings that it stands in, ascending: found by the matcher itself, so that what is learned is what will be coded. Patterns of words and beginnings only. */
 export function rowsOfIndicators(indicators: readonly Indicator[], findings: readonly CodableFinding[]): Int32Array[] {
   const rules: Rule[] = indicators.flatMap(({ pattern, language }, indicator) =>
-    parsePattern(pattern, { lists: new Map(), path: [] }).flatMap((sequences) => sequences.map((sequence): Rule => ({ sequence, role: "evidence", indicator, part: 0, language, within: 4, inflected: true, verbatim: undefined }))),
+    parsePattern(pattern, { lists: new Map(), path: [] }).flatMap((sequences) => sequences.map((sequence): Rule => ({ sequence, role: "evidence", indicator, pattern: indicator, part: 0, language, within: 4, inflected: true }))),
   );
   const active = activeLanguages(indicators.map(({ language }) => language));
   const find = createMatcher(rules);

@@ -27,6 +27,6 @@ export function englishForms(word: string): string[] {
     for (const form of [base, plural, ENDS_IN_CONSONANT_Y.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`]) forms.add(form);
     if (MAY_DOUBLE.test(base)) for (const ending of ["ed", "ing"]) forms.add(base + base.slice(-1) + ending);
   }
-  for (const form of IRREGULAR[word] ?? []) forms.add(form);
+  if (Object.hasOwn(IRREGULAR, word)) for (const form of IRREGULAR[word] ?? []) forms.add(form);
   return [...forms];
 }

@@ -11,7 +11,7 @@ import { smallCodebook } from "../small-codebook.js";
 
 const lists = new Map<string, readonly string[]>();
 const rulesOf = (pattern: string, within: number): Rule[] =>
-  parsePattern(pattern, { lists, path: [] }).flatMap((sequences) => sequences.map((sequence): Rule => ({ sequence, role: "evidence", indicator: 0, part: 0, language: "en", within, inflected: false, verbatim: undefined })));
+  parsePattern(pattern, { lists, path: [] }).flatMap((sequences) => sequences.map((sequence): Rule => ({ sequence, role: "evidence", indicator: 0, pattern: 0, part: 0, language: "en", within, inflected: false })));
 
 /** How often the matcher asks whether a word is in a set, per word of the text, and how many bytes it reads to count places, per byte. */
 function workOf(pattern: string, text: string, within = 20): { readonly asked: number; readonly read: number } {

@@ -88,7 +88,7 @@ describe("TextBatch", () => {
 
 describe("createMatcher", () => {
   it("counts UTF-16 units", () => {
-    const find = createMatcher([{ sequence: [[[{ text: "shelter", prefix: false }]]], role: "evidence", indicator: 4, part: 0, language: "en", within: 4, inflected: false, verbatim: undefined }]);
+    const find = createMatcher([{ sequence: [[[{ text: "shelter", prefix: false }]]], role: "evidence", indicator: 4, pattern: 0, part: 0, language: "en", within: 4, inflected: false }]);
     const matches = find("🙂 shelter");
     expect([matches.count, matches.indicators[0], matches.starts[0], matches.ends[0]]).toEqual([1, 4, 3, 10]);
   });
@@ -96,7 +96,7 @@ describe("createMatcher", () => {
 
 describe("createBatchMatcher", () => {
   it("tells of each text what it tells of it alone", () => {
-    const rule = (words: readonly string[], indicator: number) => ({ sequence: [words.map((text) => [{ text, prefix: false }])], role: "evidence", indicator, part: 0, language: "en", within: 4, inflected: false, verbatim: undefined }) as const;
+    const rule = (words: readonly string[], indicator: number) => ({ sequence: [words.map((text) => [{ text, prefix: false }])], role: "evidence", indicator, pattern: indicator, part: 0, language: "en", within: 4, inflected: false }) as const;
     const rules = [rule(["shelter"], 0), rule(["school", "shelter"], 1), rule(["l", "shelter"], 2), rule(["school", "for", "train"], 3)];
     const matcher = createBatchMatcher(rules, { negation: { cues: ["no"], window: 2 } });
     const matchesOf = (text: number) => {
