@@ -175,6 +175,12 @@ describe("scores and rules", () => {
     expect(idsOf(coder.code("train the police"))).toEqual(["training"]);
     expect(idsOf(coder.code("train the police, they are negligent")).toSorted()).toEqual(["police", "training"]);
   });
+  it("takes nothing from the broader code for a narrower one below the threshold", () => {
+    const codebook = smallCodebook({ training: [{ pattern: "police training", weight: 0.5 }, { pattern: "trainer", weight: 0.5 }], police: ["police"] });
+    const coder = compileCodebook({ ...codebook, codes: codebook.codes.map((code) => (code.id === "training" ? { ...code, narrowerThan: [codebook.codes[1]!.id] } : code)) });
+    expect(coder.code("police training")).toMatchObject([{ codeId: "police", score: 0.5, evidence: [{ feature: "police" }] }]);
+    expect(idsOf(coder.code("police training by trainers"))).toEqual(["training"]);
+  });
   it("codes other alone, and only where nothing else fits", () => {
     const coder = compileCodebook(smallCodebook({ a: ["x"], other: [] }, { otherCodeId: "other" as never }));
     expect(idsOf(coder.code("x"))).toEqual(["a"]);

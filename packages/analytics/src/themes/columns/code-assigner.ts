@@ -119,13 +119,14 @@ export class CodeAssigner {
     this.groupCount = groups;
   }
 
-  /** What lies over evidence of a narrower code of the text does not speak for the broader one too. */
-  #leaveToNarrower(broader: readonly (readonly number[])[], { starts, ends }: MatchBuffer): void {
+  /** What lies over evidence of a narrower code of the text does not speak for the broader one too; a code that does not reach the threshold takes nothing. */
+  #leaveToNarrower(broader: readonly (readonly number[])[], matches: MatchBuffer): void {
     const { order, froms, tos } = this;
+    const { starts, ends } = matches;
     const present = new Map(Array.from(this.groupCodes.subarray(0, this.groupCount), (code, group) => [code, group]));
     const takers = [...present].flatMap(([code, group]) => {
       const from = (broader[code] as readonly number[]).flatMap((broad) => present.get(broad) ?? []);
-      if (from.length === 0) return [];
+      if (from.length === 0 || this.#scoreOf(group, matches) < this.threshold) return [];
       const spans = Array.from(order.subarray(froms[group], tos[group]), (match) => ({ start: starts[match] as number, end: ends[match] as number }));
       return [{ from, overlaps: spanIndex(spans) }];
     });
