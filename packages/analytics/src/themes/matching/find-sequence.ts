@@ -12,11 +12,13 @@ function segmentStart(sets: Int32Array, last: number, { holds }: CompiledRules, 
   let at = last;
   for (let k = sets.length - 2; k >= 0; k--) {
     let before = at - 1;
-    while (before >= first && !holds(lists[before] as number, sets[k] as number)) {
+    let places = 0;
+    for (; before >= first && !holds(lists[before] as number, sets[k] as number); before--) {
       if (!isPlaceless(before, words)) return -1;
-      before--;
+      places += stepTo(before + 1, words);
+      if (places > 1) return -1;
     }
-    if (before < first || distance(before, at, words) !== (isPlaceless(at, words) ? 0 : 1)) return -1;
+    if (before < first || places + stepTo(before + 1, words) !== (isPlaceless(at, words) ? 0 : 1)) return -1;
     at = before;
   }
   return at;

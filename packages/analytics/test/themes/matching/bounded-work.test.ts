@@ -38,6 +38,8 @@ describe("the work of matching", () => {
     ["words that take no place", "l' … aa … l'", "l'aa'l'aa'l'l'l'l"],
     ["elisions in a row", "ac … ac", "ac'"],
     ["marks between words", "aa … ab", "aa,.!ab;:"],
+    ["a phrase that ends in what hangs on each word", "women's", "girl's "],
+    ["a phrase that ends in what each word hangs on by", "droit d", "d'xxx "],
   ])("grows with the text and no faster: %s", (_, pattern, piece) => {
     const short = workOf(pattern, piece.repeat(500));
     const long = workOf(pattern, piece.repeat(5_000));
