@@ -1,6 +1,6 @@
 import type { CompiledRules } from "./compile-rules.js";
 import type { KnownWords } from "./known-words.js";
-import { distance, isPlaceless, stepTo } from "./places.js";
+import { distance, ownPlace, stepTo } from "./places.js";
 
 /**
  * Index of the first word if the segment's words stand next to each other and end at word `last`; -1 if not.
@@ -12,11 +12,13 @@ function segmentStart(sets: Int32Array, last: number, { holds }: CompiledRules, 
   let at = last;
   for (let k = sets.length - 2; k >= 0; k--) {
     let before = at - 1;
-    while (before >= first && !holds(lists[before] as number, sets[k] as number)) {
-      if (!isPlaceless(before, words)) return -1;
-      before--;
+    let places = 0;
+    for (; before >= first && !holds(lists[before] as number, sets[k] as number); before--) {
+      if (ownPlace(before, words) > 0) return -1;
+      places += stepTo(before + 1, words);
+      if (places > 1) return -1;
     }
-    if (before < first || distance(before, at, words) !== (isPlaceless(at, words) ? 0 : 1)) return -1;
+    if (before < first || places + stepTo(before + 1, words) !== ownPlace(at, words)) return -1;
     at = before;
   }
   return at;
@@ -49,9 +51,11 @@ function gappedStart(segments: readonly Int32Array[], final: number, within: num
       reached += stepTo(at + 1, words);
       if (reached - (distances.at(-1) as number) - 1 > within) break;
       while (nearest + 1 < starts.length && (starts[nearest + 1] as number) > at) nearest++;
-      if (reached - (distances[nearest] as number) - 1 > within) continue;
+      const places = reached - (distances[nearest] as number);
+      if (places - 1 > within) continue;
       const start = segmentStart(segment, at, compiled, words);
-      if (start < 0) continue;
+      // Where the start that it must reach takes no place, all these places are in the gap.
+      if (start < 0 || (places > within && ownPlace(starts[nearest] as number, words) === 0)) continue;
       earlier.push(start);
       earlierDistances.push(reached + distance(start, at, words));
     }

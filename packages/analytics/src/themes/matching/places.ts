@@ -5,12 +5,14 @@ import { codeAt, startBefore, widthOf } from "./utf8.js";
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-/** Whether three letters follow one another from a byte on (`direction` 1) or back from it (−1). */
+/** Whether a word has three letters or more, read from its first byte on (`direction` 1) or back from the byte behind it (−1). */
 function isLongWord({ bytes, from, to, automaton: { classes } }: KnownWords, at: number, direction: 1 | -1): boolean {
-  for (let letters = 0; letters < 3; letters++) {
+  for (let letters = 0; letters < 3; ) {
     if (direction === 1 ? at >= to : at <= from) return false;
     const start = direction === 1 ? at : startBefore(bytes, at);
-    if ((classes[codeAt(bytes, start)] as number) <= HARD_BREAK) return false;
+    const unitClass = classes[codeAt(bytes, start)] as number;
+    if (unitClass < IGNORED) return false;
+    if (unitClass > IGNORED) letters++;
     at = direction === 1 ? start + widthOf(bytes[start] as number) : start;
   }
   return true;
@@ -18,11 +20,14 @@ function isLongWord({ bytes, from, to, automaton: { classes } }: KnownWords, at:
 
 /** Whether a word of one or two letters hangs on a longer one by an apostrophe: children's, l'eau. */
 function isElided(words: KnownWords, start: number, end: number): boolean {
-  const { bytes, from, to } = words;
+  const { bytes, from, to, automaton: { classes } } = words;
   if (end < to && isApostrophe(codeAt(bytes, end)) && isLongWord(words, end + widthOf(bytes[end] as number), 1)) return true;
-  if (start <= from) return false;
-  const before = startBefore(bytes, start);
-  return isApostrophe(codeAt(bytes, before)) && isLongWord(words, before, -1);
+  for (let before = start; before > from; ) {
+    before = startBefore(bytes, before);
+    const code = codeAt(bytes, before);
+    if (classes[code] !== IGNORED) return isApostrophe(code) && isLongWord(words, before, -1);
+  }
+  return false;
 }
 
 /**
@@ -92,11 +97,11 @@ export function distance(from: number, to: number, words: KnownWords): number {
   return places;
 }
 
-/** Whether a known word takes no place of its own. */
-export function isPlaceless(at: number, words: KnownWords): boolean {
-  const start = locateWord(at, words);
-  return (words.ends[at] as number) - (words.starts[at] as number) <= 2 && isElided(words, start, words.byteEnds[at] as number);
+/** Places that a known word takes itself: 1, or 0 where it hangs on a longer one. */
+export function ownPlace(at: number, words: KnownWords): number {
+  const end = words.byteEnds[at] as number;
+  return !isLongWord(words, end, -1) && isElided(words, locateWord(at, words), end) ? 0 : 1;
 }
 
 /** Whether the known word before stands directly before the known word `at`, but for words that take no place. */
-export const areNeighbors = (at: number, words: KnownWords): boolean => isNextWord(at, words) || stepTo(at, words) === (isPlaceless(at, words) ? 0 : 1);
+export const areNeighbors = (at: number, words: KnownWords): boolean => isNextWord(at, words) || stepTo(at, words) === ownPlace(at, words);

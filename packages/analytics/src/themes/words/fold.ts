@@ -1,3 +1,5 @@
+import { IGNORED, unitKinds } from "./unit-kind.js";
+
 /**
  * One UTF-16 unit without case and diacritics, still one unit, so that positions stay those of the original text.
  * "İ" folds to "i", "é" to "e", Bengali "য়" to "য"; "ß" and "ো" stay.
@@ -12,6 +14,12 @@ export function foldUnit(unit: number): number {
 /** A Bengali vowel sign that is written as two, whole, given the unit before; 0 for what is none. */
 export const wholeSign = (before: number, unit: number): number => (before !== 0x9c7 ? 0 : unit === 0x9be ? 0x9cb : unit === 0x9d7 ? 0x9cc : 0);
 
-/** A text folded unit by unit; accents written as marks of their own are dropped. */
-export const foldText = (text: string): string =>
-  Array.from(text.normalize("NFC").replace(/[\u0300-\u036f\u00ad\u09bc\u200b-\u200d\u2060\ufeff]/g, ""), (point) => (point.length > 1 ? point : String.fromCharCode(foldUnit(point.charCodeAt(0))))).join("");
+/** A text folded unit by unit, without what words ignore: accents written as marks of their own are dropped. */
+export function foldText(text: string): string {
+  const kinds = unitKinds();
+  return Array.from(text.normalize("NFC"), (point) => {
+    const unit = point.charCodeAt(0);
+    if (kinds[unit] === IGNORED) return "";
+    return point.length > 1 ? point : String.fromCharCode(foldUnit(unit));
+  }).join("");
+}

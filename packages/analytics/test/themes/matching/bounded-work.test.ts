@@ -38,6 +38,9 @@ describe("the work of matching", () => {
     ["words that take no place", "l' … aa … l'", "l'aa'l'aa'l'l'l'l"],
     ["elisions in a row", "ac … ac", "ac'"],
     ["marks between words", "aa … ab", "aa,.!ab;:"],
+    ["a phrase that ends in what hangs on each word", "women's", "girl's "],
+    ["a phrase that ends in what each word hangs on by", "droit d", "d'xxx "],
+    ["accents between a short word and what it hangs on", "droit … d'asile", `d${"\u0301".repeat(40)}'${"\u0301".repeat(40)}xx `],
   ])("grows with the text and no faster: %s", (_, pattern, piece) => {
     const short = workOf(pattern, piece.repeat(500));
     const long = workOf(pattern, piece.repeat(5_000));
