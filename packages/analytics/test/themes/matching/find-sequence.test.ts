@@ -7,7 +7,7 @@ import { parsePattern } from "../../../src/themes/patterns/parse-pattern.js";
 const PATTERNS = ["droit asile", "droit d'asile", "d'asile", "l'eau", "girl's", "droit d", "jusqu'où", "droit où", "droit d'où", "refus … asile", "refus … d'asile", "d'asile … refus", "l … eau", "droit … l'eau … asile", "girl's … droit d … où"];
 const ruleOf = (pattern: string, indicator: number, within: number): Rule => {
   const [[sequence] = []] = parsePattern(pattern, { lists: new Map(), path: [] });
-  return { sequence: sequence as Rule["sequence"], role: "evidence", indicator, part: 0, language: "fr", within, inflected: false, verbatim: undefined };
+  return { sequence: sequence as Rule["sequence"], role: "evidence", indicator, pattern: 0, part: 0, language: "fr", within, inflected: false };
 };
 
 /** A text without what words ignore: what is left of it is letters from a to z and breaks. */
