@@ -40,15 +40,18 @@ interface Node {
 
 const newNode = (depth: number): Node => ({ depth, edges: new Map(), whole: new Set(), beginning: new Set() });
 
-/** The spellings under which a folded form may stand in a text: ligatures and vowel signs written apart. */
-const spellings = (text: string): Set<string> =>
-  new Set([text, text.replaceAll("œ", "oe"), text.replaceAll("oe", "œ"), text.replaceAll("\u09cb", "\u09c7\u09be").replaceAll("\u09cc", "\u09c7\u09d7")]);
+/** The spellings under which a folded form may stand in a text: ligatures, of which a beginning may hold the first half, and vowel signs written apart. */
+function spellings({ text, prefix }: WordForm): Set<string> {
+  const half = prefix ? text.replace(/o$/, "œ") : text;
+  return new Set([text, text.replaceAll("œ", "oe"), text.replaceAll("oe", "œ"), half, half.replaceAll("oe", "œ"), text.replaceAll("\u09cb", "\u09c7\u09be").replaceAll("\u09cc", "\u09c7\u09d7")]);
+}
 
 function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<number, number> } {
   const nodes = [newNode(0)];
   const classOf = new Map<number, number>();
-  for (const { text, prefix, set } of forms) {
-    for (const spelling of spellings(text)) {
+  for (const form of forms) {
+    const { prefix, set } = form;
+    for (const spelling of spellings(form)) {
       let at = 0;
       for (let i = 0; i < spelling.length; i++) {
         const unit = spelling.charCodeAt(i);
