@@ -22,7 +22,6 @@ function shapeProblems(value: unknown): CodebookProblem[] {
   const issues = issuesOf(error, value, { from: "readCodebook" }).map(withForm);
   return error.issues.flatMap((issue, at): CodebookProblem[] => {
     const ours = issues[at] as CoreIssue;
-    if (issue.code === "too_small" && issue.inclusive === false) return [{ ...ours, message: `readCodebook: ${pathText(ours.path)} must be above ${issue.minimum}` }];
     return issue.code === "unrecognized_keys" ? issue.keys.map((name) => ({ ...ours, message: "readCodebook: file must hold no field beyond those of a codebook; got one", name })) : [ours];
   });
 }

@@ -70,14 +70,15 @@ export async function codeFile(input: string, output: string, coder: ThemeCoder 
     if (!about.isFile()) throw new CoreError("invalid_option", "codeFile: input must be a file; got something else", ["input"]);
     const size = Number(about.size);
     const places = await targetPlaces(rejectedFile === undefined ? [output] : [output, rejectedFile], about);
-    const start = async (path: string, mode?: number): Promise<WholeFile> => {
-      const file = await WholeFile.start(path, places, mode);
+    const [outputPlace, rejectedPlace] = places as readonly [string, string?];
+    const start = async (place: string, mode?: number): Promise<WholeFile> => {
+      const file = await WholeFile.start(place, places, mode);
       files.push(file);
       return file;
     };
-    const target = await start(output);
+    const target = await start(outputPlace);
     // What it says may be seen by whom the findings may be seen.
-    const rejects = rejectedFile === undefined ? undefined : await start(rejectedFile, Number(about.mode) & 0o777);
+    const rejects = rejectedPlace === undefined ? undefined : await start(rejectedPlace, Number(about.mode) & 0o777);
     const issues: CoreIssue[] = [];
     const done = { lines: 0, findings: 0, codings: 0, rejected: 0 };
     for await (const { coded, to } of codeSpans(coder, { file: source.fd, size, batchBytes, everyReject: rejects !== undefined })) {

@@ -55,7 +55,7 @@ const lineEnd = (bytes: Uint8Array, from: number): number => {
 };
 
 const isBlank = (bytes: Uint8Array, from: number, to: number): boolean => {
-  // A longer line is not read to its end, where it may say something.
+  // Of a longer line only the beginning is here, so that it cannot be known to be blank: it is told of as too long.
   if (to - from > LONGEST_LINE) return false;
   for (let at = from; at < to; at++) if (bytes[at] !== 0x20 && bytes[at] !== 0x09 && bytes[at] !== 0x0d) return false;
   return true;

@@ -1,5 +1,4 @@
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { placeOf } from "./place-of.js";
 
 const isTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EEXIST";
 
@@ -19,11 +18,11 @@ export class WholeFile {
   /**
    * Starts a file.
    *
-   * @param reserved Places that others will take.
+   * @param place Path that it takes when it is whole.
+   * @param reserved Paths that others will take.
    * @param mode Who may read and write it.
    */
-  static async start(path: string, reserved: readonly string[], mode?: number): Promise<WholeFile> {
-    const place = await placeOf(path);
+  static async start(place: string, reserved: readonly string[], mode?: number): Promise<WholeFile> {
     for (let count = 0; ; count++) {
       const part = `${place}.part${count === 0 ? "" : count}`;
       if (reserved.includes(part)) continue;

@@ -52,6 +52,8 @@ export function codeFindings(
   return Array.isArray(findings) ? codeArray(findings as readonly CodableFinding[], coder, options) : codeStream(findings, coder, options);
 }
 
+const CHECKED = { caller: "codeFindings", hasId: true };
+
 /** Codes batches on this thread. */
 function batchCoder(coder: ThemeCoder): (batch: readonly CodableFinding[]) => Coding[] {
   const columns = columnCoderOf(coder);
@@ -64,7 +66,7 @@ function batchCoder(coder: ThemeCoder): (batch: readonly CodableFinding[]) => Co
 }
 
 function codeArray(findings: readonly CodableFinding[], coder: ThemeCoder, { onProgress, batchSize = 1_000 }: CodeFindingsOptions): Coding[] {
-  for (const [number, finding] of findings.entries()) checkFinding(finding, number, "codeFindings");
+  for (const [number, finding] of findings.entries()) checkFinding(finding, number, CHECKED);
   const code = batchCoder(coder);
   const codings: Coding[] = [];
   for (let from = 0; from < findings.length; from += batchSize) {
@@ -97,7 +99,7 @@ async function* codeStream(findings: AsyncIterable<CodableFinding> | Iterable<Co
   };
   let batch: CodableFinding[] = [];
   for await (const finding of findings) {
-    checkFinding(finding, read++, "codeFindings");
+    checkFinding(finding, read++, CHECKED);
     if (batch.push(finding) < batchSize) continue;
     start(batch);
     batch = [];

@@ -23,7 +23,8 @@ export interface CompileOptions {
 /**
  * Compiles a codebook to a coder that applies a code where its indicators stand in a text.
  *
- * Score: 1 − 2^(−sum of the weights of the code's distinct indicators found). A narrower code takes the evidence that it shares with a broader one.
+ * Score: 1 − 2^(−sum of the weights of the code's distinct indicators found). A narrower code that reaches
+ * the threshold takes the evidence that it shares with a broader one.
  * Where the codebook has a code for other findings, a text without any code gets it. Time is linear in the text.
  *
  * @param codebook The codebook; checked here.

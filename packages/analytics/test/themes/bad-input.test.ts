@@ -72,6 +72,14 @@ describe("what is no finding", () => {
   });
 });
 
+describe("a finding without an id", () => {
+  it("is refused where codings must name it, and coded into columns, which do not", () => {
+    const findings = [{ text: "x", language: "en" }] as never[];
+    expect(() => codeFindings(findings, compileCodebook(good))).toThrow(expect.objectContaining({ code: "invalid_type", path: ["findings", 0, "id"] }));
+    expect(codeColumns(findings, compileCodebook(good)).findings.length).toBe(1);
+  });
+});
+
 describe("a codebook that holds", () => {
   it("may have themes that are narrower than others by several ways", () => {
     expect(problemsOf(narrower({ a: ["b", "c"], b: ["d"], c: ["d", "b"], d: [] }))).toEqual([]);

@@ -153,7 +153,7 @@ describe("languages", () => {
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "FR-fr")).toEqual(["pain"]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "sr")).toEqual(["pain"]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "sr-Latn")).toEqual([]);
-    expect(found([{ pattern: "pain", language: "fr" }], "pain", "no language")).toEqual(["pain"]);
+    for (const tag of ["no language", "mul", "und"]) expect(found([{ pattern: "pain", language: "fr" }], "pain", tag)).toEqual(["pain"]);
   });
 });
 

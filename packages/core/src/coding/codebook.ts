@@ -19,7 +19,7 @@ export const Indicator = /*#__PURE__*/ strictObject(() => ({
   weight: z.number().positive().max(10).optional().register(z.globalRegistry, { description: "How strongly it speaks for the code; 1 when absent" }),
   within: z.int().min(1).max(20).optional().register(z.globalRegistry, { description: "Most words that a gap may span; 4 when absent" }),
   exact: z.boolean().optional().register(z.globalRegistry, { description: "Match the words as written, without their inflections" }),
-  caseSensitive: z.boolean().optional().register(z.globalRegistry, { description: "For acronyms; implies exact" }),
+  caseSensitive: z.boolean().optional().register(z.globalRegistry, { description: "For acronyms; implies exact; such a pattern names no synonym list" }),
   unless: z.array(text(400)).optional().register(z.globalRegistry, { description: "Patterns that void a match which they overlap or stand at most four words from", sensitivity: "public" }),
 })).register(z.globalRegistry, { id: "Indicator", title: "Indicator", description: "A pattern whose presence in a text speaks for a code", sensitivity: "public" });
 /** A pattern whose presence in a text speaks for a code. */

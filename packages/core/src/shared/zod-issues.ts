@@ -24,7 +24,7 @@ function describe(issue: Raw, input: unknown): { code: CoreErrorCode; must: stri
     case "invalid_format":
       return { code: "invalid_format", must: `have the form of its schema (${issue.format})` };
     case "too_small":
-      return { code: "out_of_range", must: sizeText("at least", issue.minimum, issue.origin) };
+      return { code: "out_of_range", must: issue.inclusive === false ? `be above ${String(issue.minimum)}` : sizeText("at least", issue.minimum, issue.origin) };
     case "too_big":
       return { code: "out_of_range", must: sizeText("at most", issue.maximum, issue.origin) };
     case "custom": {

@@ -3,7 +3,7 @@ import { childProtectionCoder, compileCodebook, type ThemeCoder } from "@redhear
 import { readCodebook } from "@redheart/analytics/codebook-file";
 import { codeFile, type CoderSource, codingWorkers, type CodingPool, type FileCoding } from "@redheart/analytics/node";
 import { progress } from "../start/progress.js";
-import { checkCodebook } from "./check-codebook.js";
+import { checkPaths } from "./check-paths.js";
 import type { CodeFileArguments } from "./read-arguments.js";
 
 /** Lines left out that are told of on the screen; the file has all. */
@@ -27,7 +27,7 @@ async function coderFor({ codebook, workers }: CodeFileArguments): Promise<{ rea
  */
 export async function codeWithBar(given: CodeFileArguments, out: NodeJS.WriteStream): Promise<FileCoding> {
   const { input, output, rejectedFile } = given;
-  checkCodebook(given);
+  checkPaths(given);
   const { coder, close } = await coderFor(given);
   try {
     const coding = progress("Coding the findings", out);

@@ -9,7 +9,10 @@ interface LanguageAndScript {
 /** Language of a tag and the script that it is written in, told or most likely; a tag that is none is a language and a script of its own. */
 function writtenIn(tag: string): LanguageAndScript {
   try {
-    const { language, script = language } = new Intl.Locale(tag).maximize();
+    const told = new Intl.Locale(tag);
+    // Of an undetermined language the likeliest is English: a guess, which no text shall be read by.
+    if (/^und(?:-|$)/i.test(tag)) return { language: tag, script: told.script ?? tag };
+    const { language, script = language } = told.maximize();
     return { language, script };
   } catch {
     return { language: tag, script: tag };

@@ -119,7 +119,7 @@ export class CodeAssigner {
     this.groupCount = groups;
   }
 
-  /** What lies over evidence of a narrower code of the text does not speak for the broader one too; a code that does not reach the threshold takes nothing. */
+  /** What lies over evidence of a narrower code of the text does not speak for the broader one too; a code takes nothing that does not reach the threshold by all that was found for it. */
   #leaveToNarrower(broader: readonly (readonly number[])[], matches: MatchBuffer): void {
     const { order, froms, tos } = this;
     const { starts, ends } = matches;

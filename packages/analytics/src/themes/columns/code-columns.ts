@@ -24,7 +24,7 @@ const SAMPLE = 1_000;
  * ```
  */
 export function codeColumns(findings: readonly CodableText[], coder: ThemeCoder): CodingColumns {
-  for (const [number, finding] of findings.entries()) checkFinding(finding, number, "codeColumns");
+  for (const [number, finding] of findings.entries()) checkFinding(finding, number, { caller: "codeColumns" });
   const columns = columnCoderOf(coder);
   const buffer = new CodingBuffer();
   const sample = Math.min(SAMPLE, findings.length);

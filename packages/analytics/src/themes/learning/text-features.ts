@@ -32,7 +32,7 @@ export function textFeatures(codebook: Codebook): FeaturesOf {
   const wording = wordingFinder();
   const active = activeLanguages((codebook.synonyms ?? []).map((list) => list.language));
   return (text, language) => {
-    const indicated = indicators.code(text, { language }).filter(({ evidence }) => evidence.length > 0);
+    const indicated = indicators.code(text, { language });
     const strengths = indicated.map(({ codeId, evidence }): Feature => ({ name: `s:${codeId}`, value: Math.min(strengthOf(evidence), MOST_STRENGTH) / 2, start: 0, end: 0 }));
     return { shared: [...strengths, ...concepts(text, active(language))], wording: wording(text, language), indicated };
   };

@@ -1,7 +1,8 @@
 import { type CoreIssue, issuesOf, pathText } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
 import { CodingSession } from "./coding-session.js";
-import { decisionProblems, repeatedAt, sessionReferences } from "./session-problems.js";
+import { repeatedAt } from "../coding/repeated-at.js";
+import { decisionProblems, sessionReferences } from "./session-problems.js";
 
 function repeatedIds(session: CodingSession, from: string): CoreIssue[] {
   return (["codeIds", "coderIds", "findingIds"] as const).flatMap((field) =>

@@ -1,4 +1,5 @@
 import { type CoreIssue, pathText } from "@redheart/core";
+import { repeatedAt } from "../coding/repeated-at.js";
 import type { CodingSession, SessionDecision } from "./coding-session.js";
 
 /** What a session's references are checked against. */
@@ -16,12 +17,6 @@ export const sessionReferences = ({ codeIds, coderIds, findingIds, otherCodeId }
   findingIds: new Set<string>(findingIds),
   otherCodeId,
 });
-
-/** Where ids stand that stood before. */
-export function repeatedAt(ids: readonly string[]): number[] {
-  const seen = new Set<string>();
-  return ids.flatMap((id, at) => (seen.size < seen.add(id).size ? [] : [at]));
-}
 
 /** What is wrong with a decision of a session: ids that it does not know, a code given twice, the code for others joined with another. */
 export function decisionProblems({ findingId, coderId, codeIds }: SessionDecision, { from, base, known }: { readonly from: string; readonly base: CoreIssue["path"]; readonly known: SessionReferences }): CoreIssue[] {

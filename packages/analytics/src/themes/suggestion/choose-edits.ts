@@ -69,11 +69,11 @@ export function chooseEdits({ has, strengths, present, candidates }: ThemeExampl
     fit.apply(part.rows, to - from);
     edited.add(part);
     edits.push({ key: `${part.indicator.language} ${part.indicator.pattern} ${to}`, indicator: part.indicator, from, to, rows: part.rows });
-    for (const edit of edits) {
-      if (edit.from !== 0 || fit.gain(fit.change(edit.rows, -edit.to)) < 0) continue;
-      fit.apply(edit.rows, -edit.to);
-      edits = edits.filter((other) => other !== edit);
-    }
+    edits = edits.filter(({ from: before, to: after, rows }) => {
+      if (before !== 0 || fit.gain(fit.change(rows, -after)) < 0) return true;
+      fit.apply(rows, -after);
+      return false;
+    });
   }
   return edits;
 }

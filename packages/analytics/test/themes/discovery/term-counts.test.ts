@@ -23,7 +23,7 @@ describe("termCounts", () => {
   it("counts a Bengali word as one, whether its vowel signs are written whole or apart", () => {
     const [whole, apart] = ["শোষণ যৌন", "শোষণ যৌন".normalize("NFD")] as const;
     expect(apart).not.toBe(whole);
-    expect(termCounts([{ text: `${whole} ${apart}`, language: "bn" }], asWords).terms).toEqual([..."শোষণ যৌন".split(" ")].toSorted());
+    expect(termCounts([{ text: `${whole} ${apart}`, language: "bn" }], asWords).terms).toEqual("শোষণ যৌন".split(" ").toSorted());
   });
 
   it("keeps columns ascending and terms in code-unit order, in long texts too", () => {

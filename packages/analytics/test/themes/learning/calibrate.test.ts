@@ -30,7 +30,8 @@ describe("calibrate", () => {
 
 describe("strongestMargins", () => {
   it("is the greatest by code, of more texts than a call may have arguments", () => {
-    const parts = new Array<Float64Array>(200_000).fill(Float64Array.of(1, -1)).with(150_000, Float64Array.of(2, -2));
+    const weak = Float64Array.of(1, -1);
+    const parts = Array.from({ length: 200_000 }, (_, at) => (at === 150_000 ? Float64Array.of(2, -2) : weak));
     expect(strongestMargins(parts)).toEqual(Float64Array.of(2, -1));
   });
 });

@@ -162,7 +162,7 @@ describe("suggestIndicators", () => {
         for (const { codeId, examples: theme } of examplesOf(findingsOf(coded), codingsOf(coded), codebook).themes) {
           const chosen = Array.from({ length: 4 }, (_, fold) => {
             const edits = chooseEdits(theme, Uint8Array.from(coded, (_one, row) => (row % 4 === fold ? 0 : 1)), { perTheme: 9 });
-            return edits.map(({ indicator: { pattern, language }, from, to }) => ({ codeId, kind: to === 0 ? "drop" : from === 0 ? "add" : "reweigh", indicator: { pattern, language, ...(to > 0 && to !== 1 ? { weight: to } : {}) } }) as never as (typeof suggestions)[number]);
+            return edits.map(({ indicator: { pattern, language }, from, to }): (typeof suggestions)[number] => ({ codeId, kind: to === 0 ? "drop" : from === 0 ? "add" : "reweigh", indicator: { pattern, language, ...(to > 0 && to !== 1 ? { weight: to } : {}) } }) as never);
           });
           for (const { kind, indicator, heldOutGain, folds } of suggestions.filter((one) => one.codeId === codeId)) {
             const places = chosen.map((edits) => edits.findIndex((one) => one.kind === kind && one.indicator.pattern === indicator.pattern && (kind === "drop" || one.indicator.weight === indicator.weight)));

@@ -13,7 +13,7 @@ function areSame(path: string, other: string): boolean {
  *
  * @throws {CoreError} `invalid_option`.
  */
-export function checkCodebook({ codebook, output, rejectedFile }: CodeFileArguments): void {
+export function checkPaths({ codebook, output, rejectedFile }: CodeFileArguments): void {
   if (codebook === undefined || ![output, rejectedFile].some((path) => areSame(path, codebook))) return;
   throw new CoreError("invalid_option", "code: --codebook must be another file than those that are written; got one of them", ["codebook"]);
 }
