@@ -1,6 +1,6 @@
 import type { Coding, Finding } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
-import { checkFinding } from "./coding/check-finding.js";
+import { checkFindings } from "./coding/check-findings.js";
 import type { ThemeCoder } from "./coding/theme-coder.js";
 import { CodingBuffer } from "./columns/coding-buffer.js";
 import { codingsOf, columnsOf } from "./columns/coding-columns.js";
@@ -52,7 +52,7 @@ export function codeFindings(
   return Array.isArray(findings) ? codeArray(findings as readonly CodableFinding[], coder, options) : codeStream(findings, coder, options);
 }
 
-const CHECKED = { caller: "codeFindings", hasId: true };
+const CHECKED = { caller: "codeFindings", haveIds: true };
 
 /** Codes batches on this thread. */
 function batchCoder(coder: ThemeCoder): (batch: readonly CodableFinding[]) => Coding[] {
@@ -66,7 +66,7 @@ function batchCoder(coder: ThemeCoder): (batch: readonly CodableFinding[]) => Co
 }
 
 function codeArray(findings: readonly CodableFinding[], coder: ThemeCoder, { onProgress, batchSize = 1_000 }: CodeFindingsOptions): Coding[] {
-  for (const [number, finding] of findings.entries()) checkFinding(finding, number, CHECKED);
+  checkFindings(findings, CHECKED);
   const code = batchCoder(coder);
   const codings: Coding[] = [];
   for (let from = 0; from < findings.length; from += batchSize) {
@@ -99,7 +99,7 @@ async function* codeStream(findings: AsyncIterable<CodableFinding> | Iterable<Co
   };
   let batch: CodableFinding[] = [];
   for await (const finding of findings) {
-    checkFinding(finding, read++, CHECKED);
+    checkFindings([finding], { ...CHECKED, from: read++ });
     if (batch.push(finding) < batchSize) continue;
     start(batch);
     batch = [];

@@ -1,4 +1,4 @@
-import { checkFinding } from "../coding/check-finding.js";
+import { checkFindings } from "../coding/check-findings.js";
 import type { ThemeCoder } from "../coding/theme-coder.js";
 import { CodingBuffer } from "./coding-buffer.js";
 import { type CodingColumns, columnsOf } from "./coding-columns.js";
@@ -24,7 +24,7 @@ const SAMPLE = 1_000;
  * ```
  */
 export function codeColumns(findings: readonly CodableText[], coder: ThemeCoder): CodingColumns {
-  for (const [number, finding] of findings.entries()) checkFinding(finding, number, { caller: "codeColumns" });
+  checkFindings(findings, { caller: "codeColumns" });
   const columns = columnCoderOf(coder);
   const buffer = new CodingBuffer();
   const sample = Math.min(SAMPLE, findings.length);
