@@ -1,6 +1,6 @@
 import type { Coding, Finding } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
-import { checkFindings } from "./coding/check-findings.js";
+import { checkFinding, checkFindings } from "./coding/check-findings.js";
 import type { ThemeCoder } from "./coding/theme-coder.js";
 import { CodingBuffer } from "./columns/coding-buffer.js";
 import { codingsOf, columnsOf } from "./columns/coding-columns.js";
@@ -99,7 +99,7 @@ async function* codeStream(findings: AsyncIterable<CodableFinding> | Iterable<Co
   };
   let batch: CodableFinding[] = [];
   for await (const finding of findings) {
-    checkFindings([finding], { ...CHECKED, from: read++ });
+    checkFinding(finding, read++, CHECKED);
     if (batch.push(finding) < batchSize) continue;
     start(batch);
     batch = [];

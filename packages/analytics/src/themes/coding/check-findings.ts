@@ -7,26 +7,27 @@ interface Unchecked {
   readonly language?: unknown;
 }
 
-/** Options of {@link checkFindings}. */
+/** Options of {@link checkFinding} and {@link checkFindings}. */
 interface CheckOptions {
   /** The function that is asked to code them. */
   readonly caller: string;
-  /** Number of the first of them. @defaultValue 0 */
-  readonly from?: number;
   /** Whether they must have ids, by which their codings name them. @defaultValue false */
   readonly haveIds?: boolean;
 }
 
 /**
- * Refuses what a coder cannot read.
+ * Refuses finding `number` where a coder cannot read it.
  *
- * @throws {CoreError} `invalid_type` for the first that is no finding, without what it holds.
+ * @throws {CoreError} `invalid_type`, without what it holds.
  */
-export function checkFindings(findings: readonly unknown[], { caller, from = 0, haveIds = false }: CheckOptions): void {
-  for (let at = 0; at < findings.length; at++) {
-    const wrong = problemOf(findings[at], haveIds);
-    if (wrong !== undefined) throw new CoreError("invalid_type", `${caller}: ${wrong.must}; got another kind of value`, ["findings", from + at, ...wrong.path]);
-  }
+export function checkFinding(finding: unknown, number: number, { caller, haveIds = false }: CheckOptions): void {
+  const wrong = problemOf(finding, haveIds);
+  if (wrong !== undefined) throw new CoreError("invalid_type", `${caller}: ${wrong.must}; got another kind of value`, ["findings", number, ...wrong.path]);
+}
+
+/** {@link checkFinding} for each of many, which must cost next to nothing. */
+export function checkFindings(findings: readonly unknown[], options: CheckOptions): void {
+  for (let at = 0; at < findings.length; at++) checkFinding(findings[at], at, options);
 }
 
 function problemOf(finding: unknown, hasId: boolean): { readonly must: string; readonly path: IssuePath } | undefined {

@@ -43,15 +43,15 @@ export function rulesOf(codebook: Codebook, { inflections }: { readonly inflecti
   let patterns = 0;
   const add = (source: string, role: RuleRole | undefined, number: number, indicator: Indicator, path: IssuePath): void => {
     const isCased = indicator.caseSensitive === true && role === undefined;
-    const pattern = parsePattern(source, { lists: lists.get(indicator.language) ?? new Map<string, readonly string[]>(), path, isCased });
-    const own = patterns++;
-    for (const [part, sequences] of pattern.entries()) {
+    const parts = parsePattern(source, { lists: lists.get(indicator.language) ?? new Map<string, readonly string[]>(), path, isCased });
+    const pattern = patterns++;
+    for (const [part, sequences] of parts.entries()) {
       for (const sequence of sequences) {
         rules.push({
           sequence,
-          role: role ?? (pattern.length > 1 ? "part" : "evidence"),
+          role: role ?? (parts.length > 1 ? "part" : "evidence"),
           indicator: number,
-          pattern: own,
+          pattern,
           part,
           language: indicator.language,
           within: indicator.within ?? 4,
