@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { CoreError } from "@redheart/core/errors";
 import { examplesOf, runnable } from "../src/doctest/examples.js";
 import { filesBelow, PACKAGES, ROOT } from "../src/files.js";
@@ -12,8 +12,12 @@ const entries = PACKAGES.flatMap((name) => {
   return Object.values(exports).flatMap((conditions) => (conditions["@redheart/source"] === undefined ? [] : [join(ROOT, "packages", name, conditions["@redheart/source"])]));
 });
 
+/** Where examples make their folders. */
+const folder = mkdtempSync(join(tmpdir(), "doctest-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 // What examples import from Node; their imports are dropped like those from the packages.
-const scope: Record<string, unknown> = { join, mkdtempSync, readFileSync, tmpdir, writeFileSync };
+const scope: Record<string, unknown> = { join, mkdtempSync, readFileSync, tmpdir: () => folder, writeFileSync };
 for (const entry of entries) Object.assign(scope, await import(/* @vite-ignore */ entry));
 
 const AsyncFunction = (async () => undefined).constructor as new (...parameters: string[]) => (...values: unknown[]) => Promise<void>;
