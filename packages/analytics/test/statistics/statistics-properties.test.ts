@@ -118,6 +118,8 @@ describe("degenerate input", () => {
     expect(code(() => monteCarloTest([[3, 0], [2, 0]], { random: seededRandom(1) }))).toBe("no_variation");
     expect(code(() => monteCarloTest([[3, 1], [2, 1]], { draws: 0, random: seededRandom(1) }))).toBe("invalid_option");
     expect(code(() => fisherExactTest([[-1, 0], [0, 1]]))).toBe("out_of_range");
+    expect(code(() => fisherExactTest([[9e15, 9e15], [9e15, 9e15]]))).toBe("out_of_range");
+    expect(code(() => monteCarloTest([[9e15, 1], [1, 2]], { random: seededRandom(1) }))).toBe("out_of_range");
     expect(code(() => benjaminiHochberg([Number.NaN]))).toBe("out_of_range");
     expect(code(() => logOddsRatio({ countA: 1, totalA: 1, countB: 0, totalB: 1, prior: 0, priorTotal: 1 }))).toBe("out_of_range");
     expect(code(() => jaccard(1, 1, 2))).toBe("out_of_range");
@@ -128,6 +130,17 @@ describe("degenerate input", () => {
     expect(code(() => upperGamma(0, 1))).toBe("out_of_range");
     expect(code(() => upperGamma(1, -1))).toBe("out_of_range");
     expect(code(() => seededRandom(1.5))).toBe("invalid_option");
+  });
+
+  it("a simulation draws no more numbers than there are units outside the largest column", () => {
+    let drawn = 0;
+    const random = seededRandom(1);
+    const counted = () => {
+      drawn++;
+      return random();
+    };
+    monteCarloTest([[3, 0, 5000], [1, 2, 40]], { draws: 50, random: counted });
+    expect(drawn).toBe(50 * 6);
   });
 
   it("empty lists give empty lists, and a table without its empty rows gives the same test", () => {
