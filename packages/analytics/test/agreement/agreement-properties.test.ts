@@ -190,6 +190,10 @@ describe("degenerate input", () => {
     expect(() => cohenKappa(ratingTable([[1, 2, 3]]))).toThrow(expect.objectContaining({ code: "invalid_value" }));
     expect(() => ratingTable([[1, 2], [1]])).toThrow(expect.objectContaining({ code: "invalid_value" }));
     expect(() => ratingTable([[1, Number.NaN]])).toThrow(expect.objectContaining({ code: "out_of_range" }));
+    // @ts-expect-error null is no rating
+    expect(() => ratingTable([[1, null]])).toThrow(expect.objectContaining({ code: "invalid_value", path: ["ratings", 0] }));
+    // @ts-expect-error levels are written small
+    expect(() => krippendorffAlpha(ratingTable([[1, 2], [2, 2]]), { level: "Interval" })).toThrow(expect.objectContaining({ code: "invalid_option" }));
     expect(() => ratingTable([[1, 2]], { coderIds: ["x", "x"] })).toThrow(expect.objectContaining({ code: "duplicate_id" }));
     expect(() => krippendorffAlpha(ratingTable([["a", "b"]]), { level: "interval" })).toThrow(expect.objectContaining({ code: "invalid_value" }));
     expect(() => krippendorffAlpha(ratingTable([[-1, 1]]), { level: "ratio" })).toThrow(expect.objectContaining({ code: "invalid_value" }));
