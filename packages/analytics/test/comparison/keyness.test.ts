@@ -78,6 +78,10 @@ describe("themeDifferences", () => {
     expect(themeDifferences([...raise("x", 6), ...raise("y", 1)], findingsOf({ x: 8, y: 8, z: 8 }), options())[0]).toMatchObject({ method: "monte-carlo" });
   });
 
+  it("rejects a group named twice, which would stand against itself", () => {
+    expect(() => themeDifferences(raise("x", 2), findingsOf({ x: 9, y: 9 }), { ...options(), groups: ["x", "y", "x"] })).toThrow(expect.objectContaining({ code: "duplicate_id", path: ["groups"] }));
+  });
+
   it("says when the numbers are too small to say anything", () => {
     expect(themeDifferences(raise("x", 2), findingsOf({ x: 3, y: 3 }), options())[0]).toMatchObject({ verdict: "too_few", method: "fisher-exact" });
     expect(themeDifferences([...raise("x", 3), ...raise("y", 3)], findingsOf({ x: 3, y: 3 }), options())[0]).toMatchObject({ verdict: "too_few", method: "none", p: 1 });
