@@ -88,6 +88,12 @@ describe("properties", () => {
     }));
   });
 
+  it("log-odds stay numbers where a prior is tiny beside the counts", () => {
+    const tiny = { prior: 1e-13, priorTotal: 3e-13 };
+    expect(logOddsRatio({ countA: 1e6, totalA: 1e6, countB: 1e6, totalB: 1e6, ...tiny })).toMatchObject({ logOdds: 0, z: 0 });
+    expect(logOddsRatio({ countA: 1e6, totalA: 1e6, countB: 1, totalB: 2, ...tiny }).logOdds).toBeCloseTo(Math.log(1e6 / 2e-13), 9);
+  });
+
   it("a seed gives one stream, on [0, 1)", () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 0xffffffff }), (seed) => {
       const [a, b] = [seededRandom(seed), seededRandom(seed)];
