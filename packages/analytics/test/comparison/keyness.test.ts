@@ -57,6 +57,11 @@ describe("keynessAgainstRest", () => {
 });
 
 describe("words", () => {
+  it("keep joiners inside words, and drop those at their ends and soft hyphens", () => {
+    expect(wordsOf("র\u200d্যাব এল, می\u200cخواهم; end\u200c. protec\u00adtion")).toEqual(["র\u200d্যাব", "এল", "می\u200cخواهم", "end", "protection"]);
+    expect(wordsOf("l'école d’une fille- 'mot' a--b")).toEqual(["l'école", "d’une", "fille", "mot", "a", "b"]);
+  });
+
   it("keep Bengali letters with their marks, and count per group", () => {
     expect(wordsOf("শিশু সুরক্ষা: NGO-কে ২ দিন")).toEqual(["শিশু", "সুরক্ষা", "ngo-কে", "২", "দিন"]);
     expect([...(countWords([{ text: "slow court", kind: "x" }, { text: "court", kind: "y" }], "kind").groups.get("y") ?? [])]).toEqual([["court", 1]]);
