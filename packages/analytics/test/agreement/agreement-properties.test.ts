@@ -146,6 +146,13 @@ describe("krippendorffAlpha with many coders and levels", () => {
     }));
   });
 
+  it("keeps interval α of large ratings when the scale starts far below them", () => {
+    const near = ratingTable([[1, 1], [2, 3], [3, 3]]);
+    const far = ratingTable(near.ratings.map((row) => row.map((rating) => 1e12 + (rating as number))));
+    const categories = [0, 1e12 + 1, 1e12 + 2, 1e12 + 3];
+    expect(krippendorffAlpha(far, { level: "interval", categories }).estimate).toBeCloseTo(krippendorffAlpha(near, { level: "interval" }).estimate, 12);
+  });
+
   it("orders named ranks by `categories`", () => {
     const names = ["low", "mid", "high"];
     const ranks = [[0, 1], [1, 1], [2, 1], [2, 2], [0, 0]];
