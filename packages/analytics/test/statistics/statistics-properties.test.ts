@@ -132,6 +132,8 @@ describe("degenerate input", () => {
     expect(code(() => percentileInterval([]))).toBe("empty_sample");
     expect(code(() => percentileInterval([Number.NaN]))).toBe("out_of_range");
     expect(code(() => normalQuantile(1))).toBe("out_of_range");
+    expect(code(() => normalQuantile(Number.MIN_VALUE))).toBe("out_of_range");
+    expect(normalQuantile(2 ** -1022)).toBeCloseTo(-37.5193793, 6);
     expect(code(() => normalTail(Number.NaN))).toBe("out_of_range");
     expect(code(() => upperGamma(0, 1))).toBe("out_of_range");
     expect(code(() => upperGamma(1, -1))).toBe("out_of_range");
