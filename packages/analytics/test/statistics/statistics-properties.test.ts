@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  benjaminiHochberg, chiSquareTest, fisherExactTest, jaccard, logOddsRatio, monteCarloTest, newcombeInterval, normalQuantile, normalTail, percentileInterval, seededRandom, upperGamma,
+  benjaminiHochberg, chiSquareTail, chiSquareTest, fisherExactTest, jaccard, logOddsRatio, monteCarloTest, newcombeInterval, normalQuantile, normalTail, percentileInterval, seededRandom, upperGamma,
   wilsonInterval,
 } from "@redheart/analytics/statistics";
 
@@ -135,6 +135,7 @@ describe("degenerate input", () => {
     expect(code(() => normalQuantile(Number.MIN_VALUE))).toBe("out_of_range");
     expect(normalQuantile(2 ** -1022)).toBeCloseTo(-37.5193793, 6);
     expect(code(() => normalTail(Number.NaN))).toBe("out_of_range");
+    expect(() => chiSquareTail(-1, 2)).toThrow(expect.objectContaining({ code: "out_of_range", path: ["statistic"] }));
     expect(code(() => upperGamma(0, 1))).toBe("out_of_range");
     expect(code(() => upperGamma(1, -1))).toBe("out_of_range");
     expect(code(() => seededRandom(1.5))).toBe("invalid_option");
