@@ -45,7 +45,8 @@ const expectedSum = (totals: Float64Array, ratings: number, distance: PairDistan
     return ratings * ratings - second;
   }
   if (distance.kind === "interval") {
-    const origin = distance.values[0] ?? 0;
+    // a category that was used: squares of values far from it would swallow their differences
+    const origin = distance.values[totals.findIndex((total) => total > 0)] as number;
     for (let c = 0; c < totals.length; c++) {
       const value = (distance.values[c] as number) - origin;
       first += (totals[c] as number) * value;

@@ -10,7 +10,7 @@ export interface CoderCoding {
 
 /** Who is compared, and what each has read. */
 export interface CoderOptions {
-  /** Coders to compare, in this order. @defaultValue all, sorted */
+  /** Coders to compare, in this order. @defaultValue all who coded or who stand in `readBy`, sorted */
   readonly coderIds?: readonly string[];
   /**
    * Findings that a coder read, also where no code was given: silence then counts as a judgement.
@@ -32,7 +32,7 @@ export interface CodedUnits {
 /** Codings laid side by side: one row a finding, one set of codes a coder. */
 export function codedUnits(caller: string, codings: Iterable<CoderCoding>, { coderIds, readBy }: CoderOptions = {}): CodedUnits {
   const rows = [...codings];
-  const coders = coderIds ?? [...new Set(rows.map(({ coderId }) => coderId))].toSorted();
+  const coders = coderIds ?? [...new Set([...rows.map(({ coderId }) => coderId), ...(readBy?.keys() ?? [])])].toSorted();
   if (coders.length < 2) throw new CoreError("empty_sample", `${caller}: coderIds must be at least two; got ${coders.length}`, ["coderIds"]);
   const columns = new Map(coders.map((coderId, at) => [coderId, at]));
   if (columns.size !== coders.length) throw new CoreError("duplicate_id", `${caller}: coderIds must differ; got one twice`, ["coderIds"]);

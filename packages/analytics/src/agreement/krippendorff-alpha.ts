@@ -10,6 +10,8 @@ import type { ScaleOptions } from "./scale-options.js";
 /** What the categories mean: names, ranks, measures, or measures with a true zero. */
 export type MeasurementLevel = "nominal" | "ordinal" | "interval" | "ratio";
 
+const LEVELS: readonly string[] = ["nominal", "ordinal", "interval", "ratio"] satisfies MeasurementLevel[];
+
 /** Settings of {@link krippendorffAlpha}. `categories` gives the order of ranks. */
 export interface AlphaOptions extends ScaleOptions {
   /** @defaultValue "nominal" */
@@ -37,7 +39,7 @@ function distanceOf({ categories }: RatingPatterns, level: MeasurementLevel, ord
  * squared difference (interval), squared difference over sum (ratio). Units with fewer than two ratings are left out.
  * Cost of a bootstrap: nominal and interval grow with the distinct rows, ordinal and ratio also with the square of the categories.
  *
- * @throws {CoreError} `empty_sample`; `no_variation` when all ratings are one category; `invalid_value` for a level that needs numbers; `unknown_value`.
+ * @throws {CoreError} `empty_sample`; `no_variation` when all ratings are one category; `invalid_value` for a level that needs numbers; `unknown_value`, `invalid_option`.
  * @source Krippendorff 2011, Computing Krippendorff's alpha-reliability
  * @example
  * ```ts
@@ -45,6 +47,7 @@ function distanceOf({ categories }: RatingPatterns, level: MeasurementLevel, ord
  * ```
  */
 export function krippendorffAlpha(table: RatingTable, { level = "nominal", categories, bootstrap }: AlphaOptions = {}): Agreement {
+  if (!LEVELS.includes(level)) throw new CoreError("invalid_option", `krippendorffAlpha: level must be one of ${LEVELS.join(", ")}; got another value`, ["level"]);
   const patterns = ratingPatterns("krippendorffAlpha", table, categories);
   const disagreement = alphaDisagreement(patterns, distanceOf(patterns, level, categories !== undefined));
   return measureAgreement("krippendorffAlpha", "krippendorff-alpha", table, patterns, { disagreement, uses: isPaired, bootstrap });

@@ -100,8 +100,8 @@ export function answerLinks(findings: Iterable<LinkableFinding>, codings: Iterab
   return challenges.flatMap((challenge) =>
     recommendations
       .flatMap((recommendation): AnswerLink[] => {
-        const link = linkOf(challenge, recommendation, { rows, codes, similarity, codeWeight, decided });
-        return link.status !== "proposed" || (link.score >= minimumScore && link.score > 0 && (link.sameMeeting || !withinMeeting)) ? [link] : [];
+        const link = linkOf(challenge, recommendation, { rows, codes, similarity, decided, codeWeight, minimumScore, withinMeeting });
+        return link === undefined ? [] : [link];
       })
       .toSorted((a, b) => Number(b.status === "confirmed") - Number(a.status === "confirmed") || b.score - a.score || (a.recommendationId < b.recommendationId ? -1 : 1)),
   );
@@ -122,29 +122,32 @@ function decisionsOf(decisions: Iterable<LinkDecision>, challenges: ReadonlySet<
   return decided;
 }
 
-interface Collection {
+interface Collection extends Required<Pick<AnswerLinksOptions, "codeWeight" | "minimumScore" | "withinMeeting">> {
   readonly rows: readonly LinkableFinding[];
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly similarity: TextSimilarity;
-  readonly codeWeight: number;
   readonly decided: ReadonlyMap<string, readonly LinkDecision[]>;
 }
 
 const NO_CODES: ReadonlySet<string> = new Set();
 
-function linkOf(challengeAt: number, recommendationAt: number, { rows, codes, similarity, codeWeight, decided }: Collection): AnswerLink {
+/** The link of two findings; none where nobody decided on it and its score proposes none. */
+function linkOf(challengeAt: number, recommendationAt: number, { rows, codes, similarity, decided, codeWeight, minimumScore, withinMeeting }: Collection): AnswerLink | undefined {
   const [challenge, recommendation] = [rows[challengeAt] as LinkableFinding, rows[recommendationAt] as LinkableFinding];
+  const decisions = decided.get(keyOf(challenge.findingId, recommendation.findingId)) ?? [];
+  const sameMeeting = typeof challenge.meetingId === "string" && challenge.meetingId === recommendation.meetingId;
+  if (decisions.length === 0 && withinMeeting && !sameMeeting) return undefined;
   const [raised, answered] = [codes.get(challenge.findingId) ?? NO_CODES, codes.get(recommendation.findingId) ?? NO_CODES];
   const sharedCodeIds = [...raised].filter((code) => answered.has(code)).toSorted();
   const codeScore = jaccard(raised.size, answered.size, sharedCodeIds.length);
   const textScore = similarity.between(challengeAt, recommendationAt);
+  const score = codeWeight * codeScore + (1 - codeWeight) * textScore;
+  if (decisions.length === 0 && (score === 0 || score < minimumScore)) return undefined;
   const sharedWords = similarity.shared(challengeAt, recommendationAt).slice(0, 5);
-  const sameMeeting = typeof challenge.meetingId === "string" && challenge.meetingId === recommendation.meetingId;
-  const decisions = decided.get(keyOf(challenge.findingId, recommendation.findingId)) ?? [];
   return {
     challengeId: challenge.findingId,
     recommendationId: recommendation.findingId,
-    score: codeWeight * codeScore + (1 - codeWeight) * textScore,
+    score,
     codeScore,
     textScore,
     sharedCodeIds,

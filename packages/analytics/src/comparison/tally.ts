@@ -57,6 +57,8 @@ interface Slots {
 
 /** A mark for each slot, one for all slots of a unit in a group, and the group of each mark. */
 function marksOf(rowCount: number, { starts, places, groupCount, unitAt }: Slots): { readonly markOf: Int32Array; readonly groupOf: Int32Array } {
+  // one group that every row stands in: a unit is its own mark, for units are numbered as they come
+  const whole = groupCount === 1 && places.length === rowCount;
   const markOf = new Int32Array(places.length);
   const groupOf = new Int32Array(places.length);
   const marks = new Map<number, number>();
@@ -64,11 +66,10 @@ function marksOf(rowCount: number, { starts, places, groupCount, unitAt }: Slots
   for (let row = 0; row < rowCount; row++) {
     for (let slot = starts[row] as number; slot < (starts[row + 1] as number); slot++) {
       const key = (unitAt[row] as number) * groupCount + (places[slot] as number);
-      // in a single group a unit is its own mark: units are numbered as they come
-      let mark = groupCount === 1 ? (key < count ? key : undefined) : marks.get(key);
+      let mark = whole ? (key < count ? key : undefined) : marks.get(key);
       if (mark === undefined) {
         mark = count++;
-        if (groupCount > 1) marks.set(key, mark);
+        if (!whole) marks.set(key, mark);
         groupOf[mark] = places[slot] as number;
       }
       markOf[slot] = mark;

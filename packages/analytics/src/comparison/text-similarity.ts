@@ -3,6 +3,8 @@ import { wordsOf } from "./words.js";
 /** A text as weighted words of length 1. */
 type Vector = ReadonlyMap<string, number>;
 
+const EMPTY: Vector = new Map();
+
 /** How alike texts of one collection are. */
 export interface TextSimilarity {
   /** Cosine of two texts by place, 0 to 1. */
@@ -28,13 +30,23 @@ export function textSimilarity(texts: readonly string[], { words = wordsOf }: {
     const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0));
     return new Map(length === 0 ? [] : raw.filter(([, weight]) => weight > 0).map(([word, weight]) => [word, weight / length]));
   });
-  const products = (first: number, second: number): [string, number][] => {
-    const [a = new Map<string, number>(), b = new Map<string, number>()] = [vectors[first], vectors[second]];
-    const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-    return Array.from(small, ([word, weight]): [string, number] => [word, weight * (large.get(word) ?? 0)]).filter(([, product]) => product > 0);
+  const bySize = (first: number, second: number): readonly [Vector, Vector] => {
+    const [a = EMPTY, b = EMPTY] = [vectors[first], vectors[second]];
+    return a.size <= b.size ? [a, b] : [b, a];
   };
   return {
-    between: (first, second) => Math.min(1, products(first, second).reduce((sum, [, product]) => sum + product, 0)),
-    shared: (first, second) => products(first, second).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word),
+    between: (first, second) => {
+      const [small, large] = bySize(first, second);
+      let sum = 0;
+      for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+      return Math.min(1, sum);
+    },
+    shared: (first, second) => {
+      const [small, large] = bySize(first, second);
+      return Array.from(small, ([word, weight]): [string, number] => [word, weight * (large.get(word) ?? 0)])
+        .filter(([, product]) => product > 0)
+        .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .map(([word]) => word);
+    },
   };
 }

@@ -76,7 +76,7 @@ function test(counts: readonly number[], totals: readonly number[], significance
  * @param codings Codings that count; those of other findings are left out.
  * @param findings The universe.
  * @returns One row a theme; none where nothing is coded.
- * @throws {CoreError} `empty_sample` when fewer than two groups hold a unit; `invalid_option`.
+ * @throws {CoreError} `empty_sample` when fewer than two groups hold a unit; `duplicate_id` for a group named twice; `invalid_option`.
  * @source Pearson 1900; Fisher 1935; Hope 1968; Benjamini and Hochberg 1995
  * @example
  * ```ts
@@ -93,6 +93,7 @@ export function themeDifferences<Row extends FindingKey>(
   requireWhole("themeDifferences", "draws", draws, Math.ceil(1 / significance) - 1);
   const rows = [...findings];
   const wanted = groups && new Set(groups);
+  if (wanted?.size !== groups?.length) throw new CoreError("duplicate_id", "themeDifferences: groups must differ; got one twice", ["groups"]);
   const own = (row: Row): string[] => groupsOf(row, by).filter((group) => wanted?.has(group) ?? true);
   const groupsOfUnit = new Map<string, Set<string>>();
   for (const row of rows) {

@@ -34,7 +34,7 @@ export interface ThemeTrendsOptions<Row, U extends CountingUnit> {
   readonly period: Dimension<Row>;
   /** What counts once. */
   readonly unit: U;
-  /** Periods in order. @defaultValue all, sorted as numbers where they are numbers, else as text */
+  /** Periods to follow, in order. @defaultValue all, sorted as numbers where they are numbers, else as text */
   readonly periods?: readonly string[];
   /** Codes or their families. @defaultValue "code" */
   readonly of?: ThemeLevel;
@@ -60,10 +60,13 @@ const ranksOf = (values: readonly number[]): number[] => {
   return ranks;
 };
 
+/** Shares of small counts miss their difference by a rounding: 3/5 − 2/5 lies under 0.2. */
+const ROUNDING = 1e-12;
+
 const statusOf = (before: Prevalence, now: Prevalence, difference: number, tolerance: number): ThemeTrend["status"] => {
   if (before.count === 0 && now.count > 0) return "new";
-  if (now.count === 0 || difference <= -tolerance) return "fading";
-  return difference >= tolerance ? "growing" : "steady";
+  if (now.count === 0 || difference <= ROUNDING - tolerance) return "fading";
+  return difference >= tolerance - ROUNDING ? "growing" : "steady";
 };
 
 /**
@@ -74,8 +77,8 @@ const statusOf = (before: Prevalence, now: Prevalence, difference: number, toler
  *
  * @param codings Codings that count; those of other findings are left out.
  * @param findings The universe; findings without a period are left out.
- * @returns One row a theme, by the size of its change.
- * @throws {CoreError} `empty_sample` with fewer than two periods that hold a unit; `invalid_option`.
+ * @returns One row a theme that came up in the periods, by the size of its change.
+ * @throws {CoreError} `empty_sample` with fewer than two periods that hold a unit; `duplicate_id` for a period named twice; `invalid_option`.
  * @source Newcombe 1998, method 10
  * @example
  * ```ts
@@ -89,14 +92,15 @@ export function themeTrends<Row extends FindingKey, U extends CountingUnit>(
   { period, unit, periods, of = "code", tolerance = 0.2, interval = 0.95 }: ThemeTrendsOptions<Row, U>,
 ): ThemeTrend<U>[] {
   if (!(tolerance > 0 && tolerance <= 1)) throw new CoreError("invalid_option", "themeTrends: tolerance must be above 0 and at most 1; got another value", ["tolerance"]);
+  if (new Set(periods).size !== (periods?.length ?? 0)) throw new CoreError("duplicate_id", "themeTrends: periods must differ; got one twice", ["periods"]);
   const counted = tally(codings, findings, { unit, of, by: period });
   const order = (periods ?? inOrder(counted.groups)).map((name) => ({ name, at: counted.groups.indexOf(name) })).filter(({ at }) => at >= 0 && (counted.totals[at] as number) > 0);
   if (order.length < 2) throw new CoreError("empty_sample", `themeTrends: period must give two periods with a ${unit}; got ${order.length}`, ["period"]);
-  const ranks = order.map(({ at }) => ranksOf(counted.themes.map((_, theme) => countAt(counted, theme, at))));
+  const raised = counted.themes.map((theme, at) => ({ theme, counts: order.map((own) => countAt(counted, at, own.at)) })).filter(({ counts }) => sum(counts) > 0);
+  const ranks = order.map((_, p) => ranksOf(raised.map(({ counts }) => counts[p] as number)));
   const totals = order.map(({ at }) => counted.totals[at] as number);
-  return counted.themes
-    .map((theme, themeAt): ThemeTrend<U> => {
-      const counts = order.map(({ at }) => countAt(counted, themeAt, at));
+  return raised
+    .map(({ theme, counts }, themeAt): ThemeTrend<U> => {
       const places = ranks.map((own) => own[themeAt] as number);
       const course = order.map(({ name }, p): PeriodPrevalence<U> => ({
         period: name, rank: places[p] as number, ...(p > 0 && { rankShift: (places[p - 1] as number) - (places[p] as number) }), ...prevalenceOfCounts(unit, counts[p] as number, totals[p] as number, { interval }),

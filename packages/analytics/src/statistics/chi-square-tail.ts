@@ -1,3 +1,4 @@
+import { CoreError } from "@redheart/core/errors";
 import { requireWhole } from "./requirements.js";
 import { upperGamma } from "./incomplete-gamma.js";
 
@@ -17,5 +18,6 @@ import { upperGamma } from "./incomplete-gamma.js";
  */
 export function chiSquareTail(statistic: number, degrees: number): number {
   requireWhole("chiSquareTail", "degrees", degrees);
+  if (!(statistic >= 0)) throw new CoreError("out_of_range", "chiSquareTail: statistic must be a number of zero or more; got another value", ["statistic"]);
   return upperGamma(degrees / 2, statistic / 2);
 }

@@ -1,3 +1,4 @@
+import { CoreError } from "@redheart/core/errors";
 import { gammaln } from "simple-statistics";
 import { requireCount } from "./requirements.js";
 
@@ -13,6 +14,9 @@ export interface FisherExactTest {
 /** Tables as likely as the one seen up to rounding count with it, as R and SciPy do. */
 const TIE = 1 + 1e-7;
 
+/** Tables of the same margins that are gone through. */
+const MOST = 10_000_000;
+
 const logChoose = (n: number, k: number): number => gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
 
 /**
@@ -22,7 +26,7 @@ const logChoose = (n: number, k: number): number => gammaln(n + 1) - gammaln(k +
  * An empty margin leaves one table: p is 1. Assumption: every unit stands in one cell and is independent of the others.
  *
  * @param table `[[a, b], [c, d]]`, whole numbers.
- * @throws {CoreError} `out_of_range`.
+ * @throws {CoreError} `out_of_range`, also for counts so large that there are more than ten million tables.
  * @source Fisher 1935, doi:10.2307/2342435; the two-sided rule of R's `fisher.test`
  * @example
  * ```ts
@@ -36,6 +40,7 @@ export function fisherExactTest([[a, b], [c, d]]: readonly [readonly [number, nu
   const total = row + c + d;
   const least = Math.max(0, row + column - total);
   const most = Math.min(row, column);
+  if (most - least >= MOST) throw new CoreError("out_of_range", `fisherExactTest: table must leave at most ${MOST} tables with its margins; got more`, ["table"]);
   const all = logChoose(total, row);
   const chances = Float64Array.from({ length: most - least + 1 }, (_, at) => Math.exp(logChoose(column, least + at) + logChoose(total - column, row - least - at) - all));
   const whole = chances.reduce((sum, chance) => sum + chance, 0);

@@ -36,7 +36,9 @@ export function logOddsRatio({ countA, totalA, countB, totalB, prior, priorTotal
   if (!fits) throw new CoreError("out_of_range", "logOddsRatio: counts must be zero or more and at most their total, prior above 0 and below priorTotal; got others", []);
   const a = countA + prior;
   const b = countB + prior;
-  const logOdds = Math.log(a / (totalA + priorTotal - a)) - Math.log(b / (totalB + priorTotal - b));
+  const others = priorTotal - prior;
+  // parts apart: a prior far smaller than the counts would be lost in a difference of the sums
+  const logOdds = Math.log(a / (totalA - countA + others)) - Math.log(b / (totalB - countB + others));
   const variance = 1 / a + 1 / b;
   return { logOdds, variance, z: logOdds / Math.sqrt(variance) };
 }

@@ -1,7 +1,6 @@
 import { CoreError } from "@redheart/core/errors";
-import { chiSquareOf, contingencyTable } from "./contingency-table.js";
+import { chiSquareOf, type ContingencyTable, contingencyTable } from "./contingency-table.js";
 import { requireWhole } from "./requirements.js";
-import { shuffleInPlace } from "./shuffle.js";
 
 /** Settings of {@link monteCarloTest}. */
 export interface MonteCarloOptions {
@@ -22,10 +21,13 @@ export interface MonteCarloTest {
 /** Tables whose statistic equals the one seen up to rounding count with it. */
 const TIE = 1 - 1e-10;
 
+/** Units that a simulation has room for. */
+const MOST = 100_000_000;
+
 /**
  * Simulated p of a table of counts of any size, for small expected counts.
  *
- * Formula: tables with the same margins are drawn by shuffling; p = (1 + tables with χ² at least as large) / (1 + draws).
+ * Formula: tables with the same margins are drawn by shuffling, at the cost of the units outside the largest column; p = (1 + tables with χ² at least as large) / (1 + draws).
  * Rows and columns without a count are left out.
  *
  * @param table Counts, rows of one length.
@@ -40,25 +42,47 @@ export function monteCarloTest(table: readonly (readonly number[])[], { draws = 
   requireWhole("monteCarloTest", "draws", draws);
   const counts = contingencyTable("monteCarloTest", table);
   const { rowTotals, columnTotals, total } = counts;
-  const width = columnTotals.length;
-  if (rowTotals.length < 2 || width < 2) throw new CoreError("no_variation", "monteCarloTest: table must hold counts in two rows and two columns; got fewer", ["table"]);
+  if (rowTotals.length < 2 || columnTotals.length < 2) throw new CoreError("no_variation", "monteCarloTest: table must hold counts in two rows and two columns; got fewer", ["table"]);
+  if (total > MOST) throw new CoreError("out_of_range", `monteCarloTest: table must count at most ${MOST} units; got more`, ["table"]);
   const { statistic } = chiSquareOf(counts);
-  const columns = Int32Array.from(columnTotals.flatMap((count, at) => Array.from({ length: count }, () => at)));
   // Σ O²/(R·C) orders tables as χ² does: χ² = n(Σ O²/(R·C) − 1)
   const bar = (statistic / total + 1) * TIE;
-  const seen = new Int32Array(width);
+  const drawn = drawnTables(counts, random);
   let asLarge = 0;
-  for (let draw = 0; draw < draws; draw++) {
-    shuffleInPlace(columns, random);
-    let sum = 0;
-    let from = 0;
-    for (const rowTotal of rowTotals) {
-      seen.fill(0);
-      for (let at = from; at < from + rowTotal; at++) seen[columns[at] as number]!++;
-      from += rowTotal;
-      for (let c = 0; c < width; c++) sum += (seen[c] as number) ** 2 / (rowTotal * (columnTotals[c] as number));
-    }
-    if (sum >= bar) asLarge++;
-  }
+  for (let draw = 0; draw < draws; draw++) if (drawn() >= bar) asLarge++;
   return { statistic, p: (1 + asLarge) / (1 + draws), draws, total };
+}
+
+/** Draws tables with the margins of one, each as Σ O²/(R·C). The largest column is left what the others do not take, so that a draw costs the units of the others. */
+function drawnTables({ rowTotals, columnTotals, total }: ContingencyTable, random: () => number): () => number {
+  const largest = columnTotals.reduce((most, count, c) => (count > (columnTotals[most] as number) ? c : most), 0);
+  const rowOf = new Int32Array(total);
+  let from = 0;
+  rowTotals.forEach((count, r) => rowOf.fill(r, from, (from += count)));
+  const seen = new Int32Array(rowTotals.length);
+  const left = new Int32Array(rowTotals.length);
+  const squares = (counts: Int32Array, column: number): number => {
+    let sum = 0;
+    for (let r = 0; r < counts.length; r++) sum += (counts[r] as number) ** 2 / ((rowTotals[r] as number) * (columnTotals[column] as number));
+    return sum;
+  };
+  return () => {
+    left.set(rowTotals);
+    let sum = 0;
+    let taken = 0;
+    for (let c = 0; c < columnTotals.length; c++) {
+      if (c === largest) continue;
+      seen.fill(0);
+      for (const end = taken + (columnTotals[c] as number); taken < end; taken++) {
+        const at = taken + Math.floor(random() * (total - taken));
+        const row = rowOf[at] as number;
+        rowOf[at] = rowOf[taken] as number;
+        rowOf[taken] = row;
+        seen[row]!++;
+        left[row]!--;
+      }
+      sum += squares(seen, c);
+    }
+    return sum + squares(left, largest);
+  };
 }

@@ -31,12 +31,15 @@ export function normalTail(z: number): number {
  */
 export const normalP = (z: number): number => Math.min(1, 2 * normalTail(Math.abs(z)));
 
+/** Below it numbers lose their digits, and tails beside them end in 0. */
+const LEAST = 2 ** -1022;
+
 /**
  * Value that a standard normal variable stays below with chance p.
  *
  * Formula: Newton steps on the logarithm of the tail, which is concave, so they always converge.
  *
- * @param p Strictly between 0 and 1.
+ * @param p Strictly between 0 and 1, at least 2 ** -1022.
  * @throws {CoreError} `out_of_range`.
  * @source Abramowitz and Stegun 1964, 26.2.22 for the start
  * @example
@@ -45,7 +48,7 @@ export const normalP = (z: number): number => Math.min(1, 2 * normalTail(Math.ab
  * ```
  */
 export function normalQuantile(p: number): number {
-  if (!(p > 0 && p < 1)) throw new CoreError("out_of_range", "normalQuantile: p must lie between 0 and 1; got another value", ["p"]);
+  if (!(p >= LEAST && p < 1)) throw new CoreError("out_of_range", "normalQuantile: p must lie between 0 and 1, at least 2 ** -1022; got another value", ["p"]);
   if (p === 0.5) return 0;
   const tail = Math.min(p, 1 - p);
   let z = Math.sqrt(-2 * Math.log(tail));

@@ -12,13 +12,14 @@ export interface ThemeTableOptions extends CodingRowsOptions {
   readonly language?: LabelLanguage;
 }
 
-/** Codes of the dataset's codebooks in their order, with labels in one language. */
+/** Codes of the dataset's codebooks in their order, with labels in one language; a code of two codebooks once, with the label of the last. */
 function codesOf({ codebooks }: Dataset, language: LabelLanguage) {
   const text = (label: Label): string => label[language];
-  return codebooks.flatMap((book) => {
+  const codes = codebooks.flatMap((book) => {
     const familyLabel = new Map(book.families.map(({ id, label }) => [id, text(label)] as const));
     return book.codes.map(({ id, familyId, label }) => ({ codeId: id as string, codeLabel: text(label), familyId: familyId as string, familyLabel: familyLabel.get(familyId) ?? familyId }));
   });
+  return [...new Map(codes.map((code) => [code.codeId, code] as const)).values()];
 }
 
 /** A code that no codebook of the dataset has stands under its id. */
@@ -45,11 +46,15 @@ const tally = (keys: Iterable<string>): Map<string, number> => {
   return counts;
 };
 
-/** Rows in the order of the codebook, then of the groups. */
+/** Rows in the order of the codebook, codes that it does not have last, then of the groups. */
 function inOrder<Row extends { codeId: string; group: string }>(rows: readonly Row[], codes: readonly { codeId: string }[], groups: readonly string[]): Row[] {
-  const place = (list: readonly string[]) => new Map(list.map((id, at) => [id, at] as const));
-  const [code, group] = [place(codes.map(({ codeId }) => codeId)), place(groups)];
-  return rows.toSorted((a, b) => (code.get(a.codeId) ?? 0) - (code.get(b.codeId) ?? 0) || (group.get(a.group) ?? 0) - (group.get(b.group) ?? 0));
+  const placeIn = (list: readonly string[]) => {
+    const places = new Map(list.map((id, at) => [id, at] as const));
+    return (id: string): number => places.get(id) ?? list.length;
+  };
+  const [code, group] = [placeIn(codes.map(({ codeId }) => codeId)), placeIn(groups)];
+  const byId = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  return rows.toSorted((a, b) => code(a.codeId) - code(b.codeId) || byId(a.codeId, b.codeId) || group(a.group) - group(b.group));
 }
 
 /**
@@ -91,7 +96,7 @@ export function themeByStakeholder(dataset: Dataset, { language = "en", ...optio
   const codes = codesOf(dataset, language);
   const codeOf = new Map(codes.map((code) => [code.codeId, code] as const));
   const stakeholderOf = new Map<string, Dataset["stakeholders"][number]>(dataset.stakeholders.map((stakeholder) => [stakeholder.id, stakeholder]));
-  const totals = tally(findingRows(dataset).flatMap(({ stakeholderIds }) => stakeholderIds));
+  const totals = tally(findingRows(dataset).flatMap(({ stakeholderIds }) => [...new Set(stakeholderIds)]));
   const pairs = codingRows(dataset, options).flatMap(({ codeId, findingId, stakeholderIds }) => stakeholderIds.map((stakeholderId) => ({ codeId, findingId, stakeholderId })));
   const rows = inOrder(countByCodeAnd(pairs, "stakeholderId", totals), codes, dataset.stakeholders.map(({ id }) => id));
   return tableOf(

@@ -146,6 +146,13 @@ describe("krippendorffAlpha with many coders and levels", () => {
     }));
   });
 
+  it("keeps interval α of large ratings when the scale starts far below them", () => {
+    const near = ratingTable([[1, 1], [2, 3], [3, 3]]);
+    const far = ratingTable(near.ratings.map((row) => row.map((rating) => 1e12 + (rating as number))));
+    const categories = [0, 1e12 + 1, 1e12 + 2, 1e12 + 3];
+    expect(krippendorffAlpha(far, { level: "interval", categories }).estimate).toBeCloseTo(krippendorffAlpha(near, { level: "interval" }).estimate, 12);
+  });
+
   it("orders named ranks by `categories`", () => {
     const names = ["low", "mid", "high"];
     const ranks = [[0, 1], [1, 1], [2, 1], [2, 2], [0, 0]];
@@ -190,6 +197,10 @@ describe("degenerate input", () => {
     expect(() => cohenKappa(ratingTable([[1, 2, 3]]))).toThrow(expect.objectContaining({ code: "invalid_value" }));
     expect(() => ratingTable([[1, 2], [1]])).toThrow(expect.objectContaining({ code: "invalid_value" }));
     expect(() => ratingTable([[1, Number.NaN]])).toThrow(expect.objectContaining({ code: "out_of_range" }));
+    // @ts-expect-error null is no rating
+    expect(() => ratingTable([[1, null]])).toThrow(expect.objectContaining({ code: "invalid_value", path: ["ratings", 0] }));
+    // @ts-expect-error levels are written small
+    expect(() => krippendorffAlpha(ratingTable([[1, 2], [2, 2]]), { level: "Interval" })).toThrow(expect.objectContaining({ code: "invalid_option" }));
     expect(() => ratingTable([[1, 2]], { coderIds: ["x", "x"] })).toThrow(expect.objectContaining({ code: "duplicate_id" }));
     expect(() => krippendorffAlpha(ratingTable([["a", "b"]]), { level: "interval" })).toThrow(expect.objectContaining({ code: "invalid_value" }));
     expect(() => krippendorffAlpha(ratingTable([[-1, 1]]), { level: "ratio" })).toThrow(expect.objectContaining({ code: "invalid_value" }));

@@ -21,6 +21,12 @@ describe("agreementByCode", () => {
     expect(first?.percent).toMatchObject({ unitCount: 5, estimate: 0.4 });
   });
 
+  it("compares a coder who read and gave no code at all", () => {
+    const options = { readBy: new Map([["x", ["f1", "f2"]], ["y", ["f1", "f2"]]]) };
+    expect(agreementByCode(codingsOf("x:f1:a"), options)[0]).toMatchObject({ applied: [{ coderId: "x", count: 1 }, { coderId: "y", count: 0 }], percent: { estimate: 0.5, unitCount: 2 } });
+    expect(agreementReport(codingsOf("x:f1:a y:f1:a"), { readBy: new Map([["z", ["f1"]]]) })).toMatchObject({ coderIds: ["x", "y", "z"], sameSet: { estimate: expect.closeTo(1 / 3, 12) } });
+  });
+
   it("counts a repeated coding once and ignores coders that are not compared", () => {
     expect(agreementByCode([...codings, ...codings, { coderId: "z", findingId: "f1", codeId: "q" }], { coderIds: ["x", "y"] })).toEqual(agreementByCode(codings));
   });

@@ -57,6 +57,11 @@ describe("keynessAgainstRest", () => {
 });
 
 describe("words", () => {
+  it("keep joiners inside words, and drop those at their ends and soft hyphens", () => {
+    expect(wordsOf("র\u200d্যাব এল, می\u200cخواهم; end\u200c. protec\u00adtion")).toEqual(["র\u200d্যাব", "এল", "می\u200cخواهم", "end", "protection"]);
+    expect(wordsOf("l'école d’une fille- 'mot' a--b")).toEqual(["l'école", "d’une", "fille", "mot", "a", "b"]);
+  });
+
   it("keep Bengali letters with their marks, and count per group", () => {
     expect(wordsOf("শিশু সুরক্ষা: NGO-কে ২ দিন")).toEqual(["শিশু", "সুরক্ষা", "ngo-কে", "২", "দিন"]);
     expect([...(countWords([{ text: "slow court", kind: "x" }, { text: "court", kind: "y" }], "kind").groups.get("y") ?? [])]).toEqual([["court", 1]]);
@@ -76,6 +81,10 @@ describe("themeDifferences", () => {
     expect(small).toMatchObject({ method: "fisher-exact", verdict: "differs" });
     expect(small?.p).toBe(fisherExactTest([[7, 1], [1, 7]]).p);
     expect(themeDifferences([...raise("x", 6), ...raise("y", 1)], findingsOf({ x: 8, y: 8, z: 8 }), options())[0]).toMatchObject({ method: "monte-carlo" });
+  });
+
+  it("rejects a group named twice, which would stand against itself", () => {
+    expect(() => themeDifferences(raise("x", 2), findingsOf({ x: 9, y: 9 }), { ...options(), groups: ["x", "y", "x"] })).toThrow(expect.objectContaining({ code: "duplicate_id", path: ["groups"] }));
   });
 
   it("says when the numbers are too small to say anything", () => {

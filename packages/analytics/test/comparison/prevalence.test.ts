@@ -75,13 +75,21 @@ describe("meetingPrevalence and findingPrevalence", () => {
     expect(findingPrevalence(codings, [])).toEqual([]);
   });
 
+  it("count a meeting once in the only group there is, though other findings stand in none", () => {
+    const all = [["f1", "m1", null], ["f2", "m2", "girls"], ["f3", "m2", "girls"], ["f4", "m1", "girls"], ["f5", "m3", null]].map(([findingId = "", meetingId, level]) => ({ findingId: findingId ?? "", meetingId, level }));
+    const given = all.map(({ findingId }) => ({ findingId, codeId: "delay" }));
+    expect(counts(meetingPrevalence(given.slice(0, 3), all.slice(0, 3), { by: "level" }))).toEqual(["delay girls 1/1"]);
+    expect(counts(meetingPrevalence(given.slice(0, 3), all, { by: "level" }))).toEqual(["delay girls 1/2"]);
+    expect(counts(findingPrevalence(given, all, { by: "level" }))).toEqual(["delay girls 3/3"]);
+  });
+
   it("agree with plain sets on any codings", () => {
     const row = fc.record({ finding: fc.integer({ min: 0, max: 30 }), code: fc.constantFrom("a", "b", "c") });
     fc.assert(fc.property(fc.array(row), (rows) => {
-      const all = Array.from({ length: 31 }, (_, at) => ({ findingId: `f${at}`, meetingId: `m${at % 7}`, half: at % 2 ? "odd" : "even" }));
+      const all = Array.from({ length: 31 }, (_, at) => ({ findingId: `f${at}`, meetingId: `m${at % 7}`, half: at % 2 ? "odd" : "even", third: at % 3 ? "most" : null }));
       const given = rows.map(({ finding, code }) => ({ findingId: `f${finding}`, codeId: code }));
-      for (const { theme, group, count, total, low = 0, high = 1, estimate } of meetingPrevalence(given, all, { by: "half" })) {
-        const own = all.filter(({ half }) => half === group);
+      for (const by of ["half", "third"] as const) for (const { theme, group, count, total, low = 0, high = 1, estimate } of meetingPrevalence(given, all, { by })) {
+        const own = all.filter((row) => row[by] === group);
         const hits = new Set(own.filter(({ findingId }) => given.some((coding) => coding.findingId === findingId && coding.codeId === theme)).map(({ meetingId }) => meetingId));
         expect([count, total]).toEqual([hits.size, new Set(own.map(({ meetingId }) => meetingId)).size]);
         expect(low <= estimate && estimate <= high).toBe(true);

@@ -13,6 +13,22 @@ describe("themeTrends", () => {
     expect(Object.fromEntries(trends.map(({ theme, status }) => [theme, status]))).toEqual({ new: "new", gone: "fading", down: "fading", steady: "steady", up: "growing" });
   });
 
+  it("takes a change of exactly the tolerance for growing or fading, whatever the counts", () => {
+    const ten = Array.from({ length: 10 }, (_, at) => ({ findingId: `f${at}`, meetingId: `m${at}`, year: at < 5 ? 2021 : 2022 }));
+    for (const [before, after] of [[1, 2], [2, 3], [3, 4]] as const) {
+      const places = (early: number, late: number) => [...Array(early).keys(), ...Array.from({ length: late }, (_, at) => 5 + at)];
+      const statusOf = (early: number, late: number) => themeTrends(raise("theme", ...places(early, late)), ten, { period: "year", unit: "meeting" })[0]?.status;
+      expect([statusOf(before, after), statusOf(after, before), statusOf(before, before)]).toEqual(["growing", "fading", "steady"]);
+    }
+  });
+
+  it("leaves out themes of other periods than those followed, so that they neither fade nor take a place", () => {
+    const three = [...findings, { findingId: "f6", meetingId: "m6", year: 2019 }];
+    const followed = themeTrends([...codings, ...raise("older", 6)], three, { period: "year", unit: "meeting", periods: ["2021", "2022"] });
+    expect(followed).toEqual(trends);
+    expect(rankStability(followed)).toEqual(rankStability(trends));
+  });
+
   it("gives share and place in each period, ties at the mean of their places", () => {
     expect(of("up")?.periods).toMatchObject([{ period: "2021", count: 1, total: 3, unit: "meeting", rank: 3.5 }, { period: "2022", count: 3, total: 3, rank: 1 }]);
     expect(of("up")?.rankShift).toBe(2.5);
@@ -36,6 +52,7 @@ describe("themeTrends", () => {
   it("takes periods in the order given, leaves empty ones out, and rejects a single one", () => {
     expect(themeTrends(codings, findings, { period: "year", unit: "finding", periods: ["2022", "2030", "2021"] })[0]?.periods.map(({ period }) => period)).toEqual(["2022", "2021"]);
     expect(() => themeTrends(codings, findings.slice(0, 3), { period: "year", unit: "meeting" })).toThrow(expect.objectContaining({ code: "empty_sample" }));
+    expect(() => themeTrends(codings, findings, { period: "year", unit: "meeting", periods: ["2021", "2021", "2022"] })).toThrow(expect.objectContaining({ code: "duplicate_id", path: ["periods"] }));
     expect(() => themeTrends(codings, findings, { period: "year", unit: "meeting", tolerance: 0 })).toThrow(expect.objectContaining({ code: "invalid_option" }));
   });
 });

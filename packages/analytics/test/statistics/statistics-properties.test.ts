@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  benjaminiHochberg, chiSquareTest, fisherExactTest, jaccard, logOddsRatio, monteCarloTest, newcombeInterval, normalQuantile, normalTail, percentileInterval, seededRandom, upperGamma,
+  benjaminiHochberg, chiSquareTail, chiSquareTest, fisherExactTest, jaccard, logOddsRatio, monteCarloTest, newcombeInterval, normalQuantile, normalTail, percentileInterval, seededRandom, upperGamma,
   wilsonInterval,
 } from "@redheart/analytics/statistics";
 
@@ -88,6 +88,12 @@ describe("properties", () => {
     }));
   });
 
+  it("log-odds stay numbers where a prior is tiny beside the counts", () => {
+    const tiny = { prior: 1e-13, priorTotal: 3e-13 };
+    expect(logOddsRatio({ countA: 1e6, totalA: 1e6, countB: 1e6, totalB: 1e6, ...tiny })).toMatchObject({ logOdds: 0, z: 0 });
+    expect(logOddsRatio({ countA: 1e6, totalA: 1e6, countB: 1, totalB: 2, ...tiny }).logOdds).toBeCloseTo(Math.log(1e6 / 2e-13), 9);
+  });
+
   it("a seed gives one stream, on [0, 1)", () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 0xffffffff }), (seed) => {
       const [a, b] = [seededRandom(seed), seededRandom(seed)];
@@ -118,16 +124,32 @@ describe("degenerate input", () => {
     expect(code(() => monteCarloTest([[3, 0], [2, 0]], { random: seededRandom(1) }))).toBe("no_variation");
     expect(code(() => monteCarloTest([[3, 1], [2, 1]], { draws: 0, random: seededRandom(1) }))).toBe("invalid_option");
     expect(code(() => fisherExactTest([[-1, 0], [0, 1]]))).toBe("out_of_range");
+    expect(code(() => fisherExactTest([[9e15, 9e15], [9e15, 9e15]]))).toBe("out_of_range");
+    expect(code(() => monteCarloTest([[9e15, 1], [1, 2]], { random: seededRandom(1) }))).toBe("out_of_range");
     expect(code(() => benjaminiHochberg([Number.NaN]))).toBe("out_of_range");
     expect(code(() => logOddsRatio({ countA: 1, totalA: 1, countB: 0, totalB: 1, prior: 0, priorTotal: 1 }))).toBe("out_of_range");
     expect(code(() => jaccard(1, 1, 2))).toBe("out_of_range");
     expect(code(() => percentileInterval([]))).toBe("empty_sample");
     expect(code(() => percentileInterval([Number.NaN]))).toBe("out_of_range");
     expect(code(() => normalQuantile(1))).toBe("out_of_range");
+    expect(code(() => normalQuantile(Number.MIN_VALUE))).toBe("out_of_range");
+    expect(normalQuantile(2 ** -1022)).toBeCloseTo(-37.5193793, 6);
     expect(code(() => normalTail(Number.NaN))).toBe("out_of_range");
+    expect(() => chiSquareTail(-1, 2)).toThrow(expect.objectContaining({ code: "out_of_range", path: ["statistic"] }));
     expect(code(() => upperGamma(0, 1))).toBe("out_of_range");
     expect(code(() => upperGamma(1, -1))).toBe("out_of_range");
     expect(code(() => seededRandom(1.5))).toBe("invalid_option");
+  });
+
+  it("a simulation draws no more numbers than there are units outside the largest column", () => {
+    let drawn = 0;
+    const random = seededRandom(1);
+    const counted = () => {
+      drawn++;
+      return random();
+    };
+    monteCarloTest([[3, 0, 5000], [1, 2, 40]], { draws: 50, random: counted });
+    expect(drawn).toBe(50 * 6);
   });
 
   it("empty lists give empty lists, and a table without its empty rows gives the same test", () => {

@@ -56,6 +56,30 @@ describe("tidy tables", () => {
   });
 });
 
+describe("theme tables of unusual datasets", () => {
+  const rowsOf = (table: { objects: () => object[] }) => table.objects() as (ThemeRow & { codeLabel: string; stakeholderId: string; challenges: number })[];
+
+  it("count a finding that names a stakeholder twice once, in the total too", () => {
+    const twice = { ...consultations, findings: consultations.findings.map((finding) => ({ ...finding, stakeholderIds: [...finding.stakeholderIds, ...finding.stakeholderIds] })) };
+    expect(rowsOf(themeByStakeholder(twice))).toEqual(rowsOf(themeByStakeholder(consultations)));
+  });
+
+  it("have one row for a code of two codebooks", () => {
+    const [book] = consultations.codebooks as [Dataset["codebooks"][number]];
+    const two = { ...consultations, codebooks: [book, { ...book, id: "second" as typeof book.id }] };
+    expect(rowsOf(challengesAndRecommendations(two))).toEqual(rowsOf(challengesAndRecommendations(consultations)));
+  });
+
+  it("put codes that no codebook has last, each with its rows together", () => {
+    const odd = consultations.codings.slice(0, 60).flatMap((coding) => ["zz-odd", "aa-odd", coding.codeId].map((codeId) => ({ ...coding, codeId: codeId as typeof coding.codeId })));
+    for (const table of [themeByMeeting(consultations, { codings: odd }), themeByStakeholder(consultations, { codings: odd })]) {
+      const order = rowsOf(table).map(({ codeId }) => codeId).filter((codeId, at, all) => codeId !== all[at - 1]);
+      expect(order).toHaveLength(new Set(order).size);
+      expect(order.slice(-2)).toEqual(["aa-odd", "zz-odd"]);
+    }
+  });
+});
+
 describe("themeByMeeting", () => {
   const rows = themeByMeeting(consultations).objects() as (ThemeRow & { meetingId: string })[];
 
