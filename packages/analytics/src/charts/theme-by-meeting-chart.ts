@@ -81,7 +81,7 @@ export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order 
   const themes = order === "total" ? ranked : given;
 
   const themeLabels = axisLabels(themes, { language });
-  const meetingLabels = columnLabels(meetings, language, [{ id: ALL, label: words.total }]);
+  const meetingLabels = columnLabels(meetings, { language, totals: [{ id: ALL, label: words.total }] });
   const greatest = Math.max(1, ...shown.map(({ count }) => count));
   const { scale, textColour } = sequentialScale("count", greatest);
   const top = ranked.filter(({ total }) => total === ranked[0]?.total && total > 0);
