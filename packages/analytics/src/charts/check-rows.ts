@@ -53,6 +53,6 @@ export function checkRows<Row extends object>(caller: string, rows: readonly Row
  *
  * @throws {CoreError} `invalid_option`.
  */
-export function checkLimit(caller: string, option: string, limit: number): void {
-  if (!(Number.isInteger(limit) && limit >= 1)) throw new CoreError("invalid_option", `${caller}: ${option} must be an integer of at least 1; got another value`, [option]);
+export function checkLimit(caller: string, option: string, limit: number, least = 1): void {
+  if (!(Number.isInteger(limit) && limit >= least)) throw new CoreError("invalid_option", `${caller}: ${option} must be an integer of at least ${least}; got another value`, [option]);
 }
