@@ -1,4 +1,5 @@
 import type { ByLanguage } from "./chart-nouns.js";
+import { isOne } from "./phrases.js";
 
 interface PrevalenceWords {
   readonly title: (theme: string, share: string, unit: string, range: string) => string;
@@ -25,7 +26,7 @@ export const prevalenceWords: ByLanguage<PrevalenceWords> = {
     interval: (method) => `lines: ${method} intervals, as if these were a sample`,
     of: (count, total) => `${count} of ${total}`,
     description: (themes, first, last) => `Points with intervals for ${themes}, from ${first} to ${last}.`,
-    more: (themes) => `${themes} with smaller shares are in the table only`,
+    more: (themes) => `${themes} with ${isOne(themes) ? "a smaller share is" : "smaller shares are"} in the table only`,
   },
   bn: {
     title: (theme, share, unit, range) => `${unit} ${share}-এ ${theme} এসেছে${range}`,
@@ -49,7 +50,7 @@ export const prevalenceWords: ByLanguage<PrevalenceWords> = {
     interval: (method) => `traits : intervalles ${method}, comme si c’était un échantillon`,
     of: (count, total) => `${count} sur ${total}`,
     description: (themes, first, last) => `Points et intervalles pour ${themes}, de ${first} à ${last}.`,
-    more: (themes) => `${themes} de part moindre figurent seulement dans le tableau`,
+    more: (themes) => `${themes} de part moindre ${isOne(themes) ? "figure" : "figurent"} seulement dans le tableau`,
   },
 };
 
