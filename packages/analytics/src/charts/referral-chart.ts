@@ -40,7 +40,7 @@ const BAR = 300;
  * @param rows One a total. Not changed.
  * @param options Language and words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range.
  * @example
  * ```ts
  * const spec = referralChart([{ serviceId: "shelter", serviceLabel: "Shelter", value: 120, unit: "person", precision: "approximate", sourceLabel: "Yearly report" }]);

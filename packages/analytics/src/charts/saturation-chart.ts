@@ -34,7 +34,7 @@ const HEIGHT = 220;
  * @param rows One a meeting, in the order in which they were held. Not changed.
  * @param options Language, labels of meetings, band of shuffled orders, words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice.
  * @example
  * ```ts
  * const spec = saturationChart([{ meetingId: "meeting-1", newCodes: 4, known: 4 }, { meetingId: "meeting-2", newCodes: 0, known: 4 }]);

@@ -50,7 +50,7 @@ const meetingsOf = (rows: readonly ThemeByMeetingRow[]): Labelled[] => distinctB
  * @param rows Cells in any order; not changed.
  * @param options Language, words, order of themes.
  * @returns A plain Vega-Lite specification; one that says so in words when every count is 0 or there are no rows.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice.
  * @example
  * ```ts
  * const spec = themeByMeetingChart([

@@ -1,6 +1,7 @@
 // Invented rows that draw attention to what ordinary ones never meet.
-import { agreementChart, coOccurrenceMatrixChart, coOccurrenceNetworkChart, gapChart, keynessChart, meetingCardChart, participationChart, prevalenceChart, reachChart, themeByMeetingChart, themeTimelineChart } from "@redheart/analytics/charts";
+import { agreementChart, coOccurrenceMatrixChart, coOccurrenceNetworkChart, figuresChart, gapChart, keynessChart, meetingCardChart, networkGrowthChart, participationChart, prevalenceChart, reachChart, themeByMeetingChart, themeTimelineChart } from "@redheart/analytics/charts";
 import { findLayoutProblems } from "@redheart/render";
+import { CoreError } from "@redheart/core/errors";
 import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
 
@@ -104,5 +105,41 @@ describe("words beside the number 1", () => {
     expect(titleOf(gapChart(gaps, { language: "fr" }))).toContain("pour 1 thème sur 2");
     expect(titleOf(agreementChart([{ codeId: "a", estimate: 0.9, count: 1 }, { codeId: "b", estimate: 0.2, count: 1 }], { language: "fr" }))).toContain("Accord fort sur 1 thème sur 2");
     expect(titleOf(themeByMeetingChart([{ codeId: "a", codeLabel: "A", meetingId: "m", meetingLabel: "M", count: 1 }], { language: "fr" }))).toContain("dans 1 réunion sur 1");
+  });
+});
+
+describe.each([["figuresChart", figuresChart], ["networkGrowthChart", networkGrowthChart]] as const)("%s", (_name, chart) => {
+  it("tells sources of one title apart, and names their ids in its key", () => {
+    const row = { subject: "members", subjectLabel: "Members", unit: "member", precision: "exact" as const, sourceLabel: "Yearly report", section: "1" };
+    const drawn = JSON.stringify(chart([{ ...row, value: 40, sourceId: "report-2021", asOf: "2021-08" }, { ...row, value: 52, sourceId: "report-2022", asOf: "2022-08" }]));
+    expect(drawn).toContain(`"domain":["Yearly report (report-2021)","Yearly report (report-2022)"]`);
+  });
+});
+
+describe("networkGrowthChart", () => {
+  it.each(["", "soon", "2022-13", "2022-08-30T10:00"])("refuses the date “%s”, which has no place on its axis", (asOf) => {
+    const row = { subject: "members", subjectLabel: "Members", value: 40, unit: "member", precision: "exact" as const, sourceId: "report", sourceLabel: "Report", section: "1" };
+    let refusal: unknown;
+    try {
+      networkGrowthChart([row, { ...row, asOf }]);
+    } catch (error) {
+      refusal = error;
+    }
+    expect(refusal).toBeInstanceOf(CoreError);
+    expect(refusal).toMatchObject({ code: "invalid_format", path: [1, "asOf"] });
+  });
+});
+
+describe("agreementChart", () => {
+  it("draws no coefficient of null as 0", () => {
+    expect(() => agreementChart([{ codeId: "a", estimate: null as unknown as number, count: 1 }])).toThrow("estimate must be a finite number; got another value");
+  });
+});
+
+describe("prevalenceChart", () => {
+  it("speaks of intervals only where there are some", () => {
+    const row = { theme: "a", estimate: 0.5, count: 2, total: 4, unit: "meeting" as const, method: "none" };
+    expect(prevalenceChart([row]).description).toContain("Points for 1 theme");
+    expect(prevalenceChart([{ ...row, low: 0.1, high: 0.9 }]).description).toContain("Points with intervals for 1 theme");
   });
 });
