@@ -12,7 +12,7 @@ import { measureText } from "./text-measure.js";
 import { agreementWords } from "./words/agreement-words.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
-import { NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { firstPlaces, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 
 /** Agreement of coders on one code. */
 export interface AgreementRow {
@@ -70,8 +70,15 @@ export function agreementChart(rows: readonly AgreementRow[], { coefficient = "C
   const labels = axisLabels(drawn.map((id) => ({ id, label: labelOf(id) })), { language });
   const lowest = Math.min(0, ...measured.map(({ estimate, low = estimate }) => Math.min(estimate, low)));
   const [worst] = measured;
+  const weakest = measured.filter(({ estimate }) => estimate === worst?.estimate);
   const written = (value: number): string => numberWords(value, language, 2);
   const strong = measured.filter(({ estimate }) => estimate >= bounds[1]).length;
+  const titleOf = (): string => {
+    if (worst === undefined) return words.none;
+    if (measured.length === 1) return words.only(quoted(labelOf(worst.codeId), language), written(worst.estimate));
+    const counts = [numberWords(strong, language), numberWords(rows.length, language)] as const;
+    return weakest.length === rows.length ? words.alike(...counts, written(worst.estimate)) : words.title(...counts, firstPlaces(weakest.map(({ codeId }) => quoted(labelOf(codeId), language)), language), written(worst.estimate));
+  };
   const used = ({ count }: { readonly count: number }): string => numberWords(count, language);
   const y = { field: "codeId", type: "nominal", scale: { domain: drawn }, title: null, axis: rowAxis(labels) };
   const x = { type: "quantitative", title: coefficient, axis: { format: ".1f", grid: true }, scale: { domain: [lowest, 1], nice: true } };
@@ -97,7 +104,7 @@ export function agreementChart(rows: readonly AgreementRow[], { coefficient = "C
       ],
     },
     {
-      title: worst === undefined ? words.none : measured.length === 1 ? words.only(quoted(labelOf(worst.codeId), language), written(worst.estimate)) : words.title(numberWords(strong, language), numberWords(rows.length, language), quoted(labelOf(worst.codeId), language), written(worst.estimate)),
+      title: titleOf(),
       subtitle: words.subtitle(coefficient, countWords(rows.length, "theme", language)),
       description: words.description(countWords(rows.length, "theme", language), worst === undefined ? words.undefined : `${labelOf(worst.codeId)} ${written(worst.estimate)}`),
       notes: [words.reference(numberWords(bounds[0], language, 1), numberWords(bounds[1], language, 1)), ...labels.notes],

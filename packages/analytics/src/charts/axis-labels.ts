@@ -44,6 +44,9 @@ export const LABEL_LINE = 14;
 /** Whole labels that a subtitle spells out; more are only counted. */
 const MOST_SPELT = 2;
 
+/** Vega expression that writes the lines of the label of an id. */
+export const labelLookup = (linesOf: ReadonlyMap<string, readonly string[]>): string => `(${JSON.stringify(Object.fromEntries([...linesOf].map(([id, written]) => [id, written.length === 1 ? (written[0] ?? "") : written])))})[datum.value]`;
+
 /**
  * Write the labels of a band axis: broken over lines, shortened only beyond the most lines, and then spelt out in a note,
  * so that a static picture loses nothing.
@@ -59,7 +62,7 @@ export function axisLabels(items: readonly Labelled[], { width = 230, lines = 3,
   const longest = Math.max(1, ...counts);
   const idsOf = (count: number): string => JSON.stringify(items.filter(({ id }) => linesOf.get(id)?.length === count).map(({ id }) => id));
   return {
-    labelExpr: `(${JSON.stringify(Object.fromEntries([...linesOf].map(([id, written]) => [id, written.length === 1 ? (written[0] ?? "") : written])))})[datum.value]`,
+    labelExpr: labelLookup(linesOf),
     labelOffset: counts.length === 0 ? {} : { labelOffset: { condition: counts.map((count) => ({ test: `indexof(${idsOf(count)}, datum.value) >= 0`, value: (-(count - 1) * LABEL_LINE) / 2 })), value: 0 } },
     labelLineHeight: LABEL_LINE,
     width: Math.max(0, ...[...linesOf.values()].flat().map((line) => measureText(line, fontSize))),

@@ -1,6 +1,6 @@
 import { CoreError } from "@redheart/core/errors";
 
-/** What the rows of a chart must be, field by field; absent values are left to the chart. */
+/** What the rows of a chart must be, field by field; absent values are left to the chart, but a share or coefficient of `null` would be drawn as 0. */
 export interface RowRules<Row> {
   /** Finite, at least 0. */
   readonly counts?: readonly (keyof Row & string)[];
@@ -42,7 +42,8 @@ export function checkRows<Row extends object>(caller: string, rows: readonly Row
       const [what, holds] = KINDS[kind];
       for (const field of rules[kind] ?? []) {
         const value: unknown = row[field];
-        if (value !== undefined && value !== null && !holds(value)) throw new CoreError("out_of_range", `${caller}: ${field} must be ${what}; got another value`, [at, field]);
+        const isAbsent = value === undefined || (value === null && kind === "counts");
+        if (!isAbsent && !holds(value)) throw new CoreError("out_of_range", `${caller}: ${field} must be ${what}; got another value`, [at, field]);
       }
     }
   }
@@ -53,6 +54,6 @@ export function checkRows<Row extends object>(caller: string, rows: readonly Row
  *
  * @throws {CoreError} `invalid_option`.
  */
-export function checkLimit(caller: string, option: string, limit: number): void {
-  if (!(Number.isInteger(limit) && limit >= 1)) throw new CoreError("invalid_option", `${caller}: ${option} must be an integer of at least 1; got another value`, [option]);
+export function checkLimit(caller: string, option: string, limit: number, least = 1): void {
+  if (!(Number.isInteger(limit) && limit >= least)) throw new CoreError("invalid_option", `${caller}: ${option} must be an integer of at least ${least}; got another value`, [option]);
 }

@@ -23,7 +23,7 @@ export interface CoOccurrenceChartRow {
 
 /** Options of the co-occurrence charts. */
 export interface CoOccurrenceChartOptions extends LabelOptions {
-  /** Most themes drawn, those that meet most often. @defaultValue 20 in the matrix, 16 in the network */
+  /** Most themes drawn, at least 2: those of the strongest pair, then those that meet most often. @defaultValue 20 in the matrix, 16 in the network */
   readonly limit?: number;
 }
 
@@ -46,7 +46,7 @@ export function coOccurrenceColumns({ language = "en" }: CoOccurrenceChartOption
 export function coOccurrenceStory(rows: readonly CoOccurrenceChartRow[], kind: "matrix" | "network", { limit = kind === "matrix" ? 20 : 16, labelOf = idWords, ...options }: CoOccurrenceChartOptions): CoOccurrenceStory | undefined {
   const { language = "en" } = options;
   const caller = kind === "matrix" ? "coOccurrenceMatrixChart" : "coOccurrenceNetworkChart";
-  checkLimit(caller, "limit", limit);
+  checkLimit(caller, "limit", limit, 2);
   checkRows(caller, rows, { counts: ["countA", "countB", "together"], shares: ["jaccard"], distinct: ["codeB", ({ codeA, codeB }) => (codeA < codeB ? `${codeA} ${codeB}` : `${codeB} ${codeA}`)] });
   const met = rows.filter(({ codeA, codeB, together }) => together > 0 && codeA !== codeB).toSorted((a, b) => b.together - a.together || b.jaccard - a.jaccard);
   const [top] = met;
@@ -55,10 +55,14 @@ export function coOccurrenceStory(rows: readonly CoOccurrenceChartRow[], kind: "
   const themes = new Map<string, { id: string; label: string; count: number; meets: number }>();
   for (const { codeA, codeB, countA, countB, together } of met)
     for (const [id, count] of [[codeA, countA], [codeB, countB]] as const) themes.set(id, { id, label: labelOf(id), count, meets: (themes.get(id)?.meets ?? 0) + together });
-  const drawn = [...themes.values()].toSorted((a, b) => b.meets - a.meets).slice(0, limit);
-  const isDrawn = new Set(drawn.map(({ id }) => id));
+  const byMeets = [...themes.values()].toSorted((a, b) => b.meets - a.meets);
+  // The pair that the title names is drawn, however rarely its themes meet others.
+  const isDrawn = new Set([top.codeA, top.codeB, ...byMeets.map(({ id }) => id)].filter((id, at, all) => all.indexOf(id) === at).slice(0, limit));
+  const drawn = byMeets.filter(({ id }) => isDrawn.has(id));
   const pairs = met.filter(({ codeA, codeB }) => isDrawn.has(codeA) && isDrawn.has(codeB));
-  const title = words.title(quoted(labelOf(top.codeA), language), quoted(labelOf(top.codeB), language), words.units[top.unit](top.together, numberWords(top.together, language)));
+  const strongest = met.filter(({ together }) => together === top.together).length;
+  const others = strongest === 1 ? "" : words.others(strongest - 1, numberWords(strongest - 1, language));
+  const title = words.title(quoted(labelOf(top.codeA), language), quoted(labelOf(top.codeB), language), others, words.units[top.unit](top.together, numberWords(top.together, language)));
   const pairWords = countWords(met.length, "pair", language);
   const unitName = words.unitName[top.unit];
   const subtitle = kind === "matrix" ? words.matrix(pairWords, language === "fr" ? unitName : `${unitName.charAt(0).toUpperCase()}${unitName.slice(1)}`) : words.network(pairWords, unitName);

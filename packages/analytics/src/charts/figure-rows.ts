@@ -1,8 +1,10 @@
 import type { LabelLanguage, Precision, Unit } from "@redheart/core";
+import { distinctBy } from "./axis-labels.js";
 import { NUMBER_LOCALES, numberWords } from "./number-words.js";
 import { CATEGORY_COLOURS, CATEGORY_SHAPES } from "./palette.js";
 import { measureText } from "./text-measure.js";
 import { unitWords } from "./words/chart-nouns.js";
+import { wrapText } from "./wrap-text.js";
 
 /** One reported number and who reports it. */
 export interface FigureRow {
@@ -40,6 +42,18 @@ export const figureWords = ({ value, precision, unit }: Pick<FigureRow, "value" 
   const decimals = Number.isInteger(value) ? 0 : 1;
   return unitWords(value, unit, language).replace(numberWords(value, language, decimals), () => precisionWords(value, precision, language));
 };
+
+/**
+ * Names of the sources for a key, each on one line; sources that would be called alike have their id beside it.
+ *
+ * @param rows Figures in any order.
+ * @param width Widest name in pixels.
+ */
+export function sourceNames(rows: readonly FigureRow[], width: number): ReadonlyMap<string, string> {
+  const sources = distinctBy(rows, ({ sourceId, sourceLabel }) => ({ id: sourceId, label: wrapText(sourceLabel, { width, lines: 1 })[0] ?? sourceLabel }));
+  const times = (wanted: string): number => sources.filter(({ label }) => label === wanted).length;
+  return new Map(sources.map(({ id, label }) => [id, times(label) === 1 ? label : `${label} (${id})`] as const));
+}
 
 /** Columns in which a key of sources fits: two, or one where names are long. */
 export function keyColumns(sourceLabels: readonly string[], width: number): 1 | 2 {

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { axisLabels, distinctBy, LABEL_LINE } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
 import { checkLimit, checkRows } from "./check-rows.js";
-import { figureText, type FigureRow, keyColumns, sourceScales } from "./figure-rows.js";
+import { figureText, type FigureRow, keyColumns, sourceNames, sourceScales } from "./figure-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { labelLanes } from "./label-lanes.js";
 import { messageChart } from "./message-chart.js";
@@ -13,7 +13,6 @@ import { countWords, unitWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { figuresWords } from "./words/figures-words.js";
 import { NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
-import { wrapText } from "./wrap-text.js";
 
 /** Options of {@link figuresChart}. */
 export interface FiguresOptions extends ChartOptions {
@@ -50,7 +49,7 @@ function layOut(rows: readonly FigureRow[], language: "en" | "bn" | "fr") {
  * @param figures Those of one subject count the same thing in the same unit; rows without a number are left out. Not changed.
  * @param options Language, words, most subjects drawn.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `invalid_option`.
  * @example
  * ```ts
  * const members = { subject: "members", subjectLabel: "Members", unit: "member", precision: "exact", section: "1" } as const;
@@ -75,7 +74,6 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
     .map(({ id, label }) => ({ id, label, ...layOut(rows.filter(({ subject }) => subject === id), language) }))
     .toSorted((a, b) => b.spread - a.spread);
   const drawn = subjects.slice(0, limit);
-  const sources = distinctBy(rows, ({ sourceId, sourceLabel }) => ({ id: sourceId, label: sourceLabel }));
   const labels = axisLabels(drawn, { language, width: 220, lines: 4 });
   let down = 0;
   const placed = drawn.map((subject) => {
@@ -93,8 +91,9 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
   const shifts = [...new Set(Object.values(lines).map(({ length }) => length))].filter((count) => count > 1);
   const axis = { values: placed.map(({ middle }) => middle), tickCount: placed.length, grid: false, labelColor: INK, labelPadding: 14, labelOverlap: false, labelLineHeight: LABEL_LINE, labelExpr: `(${JSON.stringify(lines)})[datum.value]`, ...(shifts.length === 0 ? {} : { labelOffset: { condition: shifts.map((count) => ({ test: `indexof(${JSON.stringify(placed.filter(({ middle }) => lines[String(middle)]?.length === count).map(({ middle }) => middle))}, datum.value) >= 0`, value: (-(count - 1) * LABEL_LINE) / 2 })), value: 0 } }) };
   const y = { type: "quantitative", title: null, axis, scale: { domain: [0, down], reverse: true, nice: false, zero: false } };
-  const shortOf = new Map(sources.map(({ id, label }) => [id, wrapText(label, { width: WIDTH - 20, lines: 1 })[0] ?? label]));
-  const scales = sourceScales([...new Set(shortOf.values())]);
+  const nameOf = sourceNames(rows, WIDTH - 20);
+  const names = [...nameOf.values()];
+  const scales = sourceScales(names);
   const widest = drawn[0];
   const figureCount = subjects.reduce((sum, { marks }) => sum + marks.length, 0);
   const disagreeing = subjects.filter(({ spread }) => spread > 0);
@@ -116,7 +115,7 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
               marks.map((mark, index) => ({
                 x: at(mark.value, highest),
                 y: markY + marks.slice(0, index).filter(({ value }) => value === mark.value).length * MARK,
-                source: shortOf.get(mark.sourceId) ?? mark.sourceLabel,
+                source: nameOf.get(mark.sourceId) ?? mark.sourceLabel,
                 sourceLabel: mark.sourceLabel,
                 subject: label,
                 text: `${figureText(mark, language)} (${unitWords(mark.value, mark.unit, language)})`,
@@ -129,7 +128,7 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
           encoding: {
             x: { field: "x", ...x },
             y: { field: "y", ...y },
-            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: keyColumns([...new Set(shortOf.values())], labels.width + WIDTH), symbolSize: 90 } },
+            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: keyColumns(names, labels.width + WIDTH), symbolSize: 90 } },
             shape: { field: "source", type: "nominal", title: null, scale: scales.shape },
             tooltip: (["subject", "text", "asOf", "sourceLabel", "section"] as const).map((field) => ({ field, type: "nominal", title: field === "text" ? heading.value : field === "sourceLabel" ? heading.source : heading[field] })),
           },
@@ -143,7 +142,7 @@ export function figuresChart(figures: readonly FigureRow[], { limit = 14, ...opt
     },
     {
       title: widest === undefined || widest.spread === 0 ? words.agree(countWords(subjects.length, "subject", language)) : words.title(countWords(disagreeing.length, "subject", language), quoted(widest.label, language), widest.lowestText, widest.highestText),
-      subtitle: words.subtitle(countWords(figureCount, "figure", language), countWords(sources.length, "source", language)),
+      subtitle: words.subtitle(countWords(figureCount, "figure", language), countWords(names.length, "source", language)),
       description: words.description(countWords(drawn.length, "subject", language), drawn.slice(0, 5).map(({ label, lowestText, highestText }) => `${label}: ${lowestText}–${highestText}`).join("; ")),
       notes: [`${words.axis}${rows.some(({ precision }) => precision !== "exact") ? `; ${words.approximate}` : ""}`, ...(subjects.length > drawn.length ? [words.more(countWords(subjects.length - drawn.length, "subject", language))] : []), ...labels.notes],
       table: { columns, rows: subjects.flatMap(({ label, rows: all }) => all.map(({ value, unit, precision, asOf, sourceLabel, section }) => ({ subject: label, value, unit, precision: precision.replaceAll("_", " "), asOf: asOf ?? "", source: sourceLabel, section }))) },

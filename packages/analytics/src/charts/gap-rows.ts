@@ -7,7 +7,7 @@ import { numberWords } from "./number-words.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { gapWords } from "./words/gap-words.js";
-import { listWords, quoted } from "./words/phrases.js";
+import { firstPlaces, quoted } from "./words/phrases.js";
 
 /** Challenges and recommendations of one theme. */
 export interface GapRow {
@@ -53,7 +53,7 @@ export function gapStory(caller: string, rows: readonly GapRow[], { order = "gap
   const themes = order === "gap" ? byGap : raised;
   const words = gapWords[language];
   const [first, last] = [byGap[0] as GapRow, byGap.at(-1) as GapRow];
-  const widest = byGap.filter((row) => gapOf(row) === gapOf(first)).slice(0, 2);
+  const widest = byGap.filter((row) => gapOf(row) === gapOf(first));
   const say = (row: GapRow) => [quoted(row.codeLabel, language), countWords(row.challenges, "challenge", language), countWords(row.recommendations, "recommendation", language)] as const;
   // A finding with two themes stands in two rows and is one finding; without ids the rows' counts are all there is.
   const sum = (field: "challenges" | "recommendations", ids: "challengeIds" | "recommendationIds"): number =>
@@ -74,7 +74,7 @@ export function gapStory(caller: string, rows: readonly GapRow[], { order = "gap
       recommendationEvidence: evidenceWords(row.recommendationIds, findingText),
     })),
     words: {
-      title: gapOf(first) < 0 ? words.unanswered(listWords(widest.map((row) => words.against(quoted(row.codeLabel, language), numberWords(row.challenges, language), numberWords(row.recommendations, language))), language), count((gap) => gap < 0), numberWords(raised.length, language)) : gapOf(last) > 0 ? words.answered(...say(last)) : words.even,
+      title: gapOf(first) < 0 ? words.unanswered(firstPlaces(widest.map((row) => words.against(quoted(row.codeLabel, language), numberWords(row.challenges, language), numberWords(row.recommendations, language))), language, 2), count((gap) => gap < 0), numberWords(raised.length, language)) : gapOf(last) > 0 ? words.answered(...say(last)) : words.even,
       subtitle: words.subtitle(countWords(sum("challenges", "challengeIds"), "challenge", language), countWords(sum("recommendations", "recommendationIds"), "recommendation", language), countWords(raised.length, "theme", language)),
       description: words.description(countWords(raised.length, "theme", language), count((gap) => gap < 0), count((gap) => gap > 0)),
       notes: labels.notes,

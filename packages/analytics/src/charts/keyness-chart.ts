@@ -39,13 +39,13 @@ export interface KeynessChartOptions extends LabelOptions {
   readonly perSide?: number;
 }
 
-/** What each side says, over the bars of that side. */
+/** What each side says, over the bars of that side: its last line stands on them. */
 function sideNames(group: string, rest: string, language: LabelLanguage) {
-  const { more } = keynessWords[language];
-  return [
-    { name: wrapText(more(group), { width: HALF - 10, weight: 600 }).join("\n"), align: "left", dx: 6, color: RECOMMENDATION_TEXT },
-    { name: wrapText(more(rest), { width: HALF - 10, weight: 600 }).join("\n"), align: "right", dx: -6, color: CHALLENGE_TEXT },
-  ];
+  const side = (name: string, align: "left" | "right", dx: number, color: string) => {
+    const lines = wrapText(keynessWords[language].more(name), { width: HALF - 10, weight: 600 });
+    return { name: lines.join("\n"), y: -6 - (lines.length - 1) * LABEL_LINE, align, dx, color };
+  };
+  return [side(group, "left", 6, RECOMMENDATION_TEXT), side(rest, "right", -6, CHALLENGE_TEXT)];
 }
 
 const HALF = 240;
@@ -89,7 +89,8 @@ export function keynessChart(rows: readonly KeynessChartRow[], { perSide = 12, l
   const y = { field: "term", type: "nominal", scale: { domain: drawn.map(({ term }) => term), paddingInner: 0.25 }, title: null, axis: null };
   const x = { type: "quantitative", title: "z", axis: { grid: false, tickCount: 5 }, scale: { domain: [-reach * 1.25, reach * 1.25], nice: false } };
   const named = (some: readonly KeynessChartRow[]): string => (some.length === 0 ? words.none : listWords(some.slice(0, 3).map(({ term }) => quoted(labelOf(term), language)), language));
-  const [first] = right;
+  const ofGroup = right.find(isClear);
+  const clearest = ofGroup ?? left.findLast(isClear);
   const bars = (filter: string, colour: string) => ({
     transform: [{ filter }],
     mark: { type: "bar", strokeWidth: 1.5, stroke: colour, ...(filter.includes("<") ? LEFT_END : {}) },
@@ -118,13 +119,13 @@ export function keynessChart(rows: readonly KeynessChartRow[], { perSide = 12, l
       },
       layer: [
         { data: { values: [{ at: 0 }] }, mark: { type: "rule", color: NEUTRAL, aria: false }, encoding: { x: { field: "at", ...x } } },
-        ...sideNames(group, rest, language).map(({ name, align, dx, color }) => ({ data: { values: [{ name }] }, mark: { type: "text", align, dx, fontWeight: 600, lineHeight: LABEL_LINE, baseline: "bottom", lineBreak: "\n", color, aria: false }, encoding: { x: { datum: 0, ...x }, y: { value: -6 }, text: { field: "name", type: "nominal" } } })),
+        ...sideNames(group, rest, language).map(({ name, y: above, align, dx, color }) => ({ data: { values: [{ name }] }, mark: { type: "text", align, dx, fontWeight: 600, lineHeight: LABEL_LINE, baseline: "bottom", lineBreak: "\n", color, aria: false }, encoding: { x: { datum: 0, ...x }, y: { value: above }, text: { field: "name", type: "nominal" } } })),
         bars("datum.z > 0", CATEGORY_COLOURS[0]), bars("datum.z < 0", CATEGORY_COLOURS[1]),
         text("right", "written"), text("left", "written"), text("right", "counts"), text("left", "counts"),
       ],
     },
     {
-      title: first !== undefined && isClear(first) ? words.title(quoted(labelOf(first.term), language), group) : words.nothing(group, rest),
+      title: clearest === undefined ? words.nothing(group, rest) : words.title(quoted(labelOf(clearest.term), language), ofGroup === undefined ? rest : group),
       subtitle: words.subtitle(countWords(ranked.length, "term", language)),
       description: words.description(countWords(drawn.length, "term", language), group, named(right), rest, named(left.toReversed())),
       notes: [words.counts(group, rest), ...labels.notes],

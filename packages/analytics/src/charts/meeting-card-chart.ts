@@ -11,7 +11,7 @@ import { CATEGORY_COLOURS, INK } from "./palette.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { meetingCardWords } from "./words/meeting-card-words.js";
-import { NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { firstPlaces, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What a meeting raised, by kind of finding, family of themes or any other grouping. */
@@ -76,7 +76,9 @@ export function meetingCardChart(rows: readonly MeetingCardRow[], { columns: acr
   const nameLines = Math.max(...[...names.values()].map(({ length }) => length));
   const greatest = Math.max(...drawn.flatMap(({ own }) => own.map(({ count }) => count)));
   const top = ranked[0] as (typeof ranked)[number];
-  const topGroup = top.own.reduce((most, row) => (row.count > most.count ? row : most));
+  const largest = Math.max(...top.own.map(({ count }) => count));
+  const topGroups = firstPlaces(top.own.filter(({ count }) => count === largest).map(({ groupLabel, count }) => `${groupLabel} (${numberWords(count, language)})`), language);
+  const most = ranked.filter(({ total }) => total === top.total).map(({ label }) => quoted(label, language));
   const findingWords = countWords(top.total, "finding", language);
   const y = { field: "groupId", type: "nominal", scale: { domain: groups.map(({ id }) => id), paddingInner: 0.3 }, title: null, axis: rowAxis(labels) };
   const x = { field: "count", type: "quantitative", title: null, axis: null, scale: { domain: [0, (greatest * (BAR + NUMBER_ROOM)) / BAR], nice: false } };
@@ -94,7 +96,7 @@ export function meetingCardChart(rows: readonly MeetingCardRow[], { columns: acr
   return frameChart(
     { concat: drawn.map(card), columns: across, spacing: { row: 26, column: 30 } },
     {
-      title: drawn.length === 1 ? words.single(quoted(top.label, language), findingWords, `${topGroup.groupLabel} (${numberWords(topGroup.count, language)})`) : words.title(quoted(top.label, language), findingWords),
+      title: drawn.length === 1 ? (largest * 2 > top.total ? words.single : words.mixed)(quoted(top.label, language), findingWords, topGroups) : (most.length > 1 ? words.tied : words.title)(firstPlaces(most, language), findingWords),
       subtitle: words.subtitle(countWords(meetings.reduce((sum, { total }) => sum + total, 0), "finding", language), countWords(meetings.length, "meeting", language)),
       description: words.description(countWords(drawn.length, "meeting", language), drawn.slice(0, 6).map(({ label, total }) => `${label}: ${numberWords(total, language)}`).join("; ")),
       notes: meetings.length > drawn.length ? [words.more(countWords(meetings.length - drawn.length, "meeting", language))] : [],

@@ -24,7 +24,7 @@ const NUMBER_ROOM = 34;
  * @param rows One a theme; themes without either are left out. Not changed.
  * @param options Language, words, order of themes.
  * @returns A plain Vega-Lite specification; one that says so in words when nothing was raised.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice.
  * @example
  * ```ts
  * const spec = mirroredGapChart([{ codeId: "play-areas", codeLabel: "Play areas", challenges: 5, recommendations: 2 }]);

@@ -1,8 +1,9 @@
+import { CoreError } from "@redheart/core/errors";
 import type { TopLevelSpec } from "vega-lite";
 import { distinctBy } from "./axis-labels.js";
 import type { ChartTableColumn } from "./chart-table.js";
 import { checkRows } from "./check-rows.js";
-import { figureText, type FigureRow, figureWords, keyColumns, sourceScales } from "./figure-rows.js";
+import { figureText, type FigureRow, figureWords, keyColumns, sourceNames, sourceScales } from "./figure-rows.js";
 import { type ChartOptions, frameChart } from "./frame-chart.js";
 import { messageChart } from "./message-chart.js";
 import { dateWords, monthAxisLabels, monthWords } from "./months.js";
@@ -15,13 +16,13 @@ import { countWords, unitName, unitWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { networkGrowthWords } from "./words/network-growth-words.js";
 import { capitalized, NOTHING_TO_DRAW } from "./words/phrases.js";
-import { wrapText } from "./wrap-text.js";
 
 const WIDTH = 560;
 const HEIGHT = 280;
 /** Width of the strip at the left for figures without a date. */
 const UNDATED = 90;
 const PAD = 30;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
 /** Months since the year 0, with the part of the month; a date of lower precision stands in the middle of its span. */
 function monthNumber(date: string): number {
@@ -45,7 +46,7 @@ function roundTicks(greatest: number): number[] {
  * @param figures Figures of one subject and unit; rows without a number are left out. Not changed.
  * @param options Language and words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `invalid_format` for a date that is none.
  * @example
  * ```ts
  * const members = { subject: "members", subjectLabel: "Members", unit: "member", precision: "exact", sourceId: "report", sourceLabel: "Yearly report", section: "1" } as const;
@@ -59,14 +60,16 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const words = networkGrowthWords[language];
   const columns: ChartTableColumn[] = (["asOf", "value", "unit", "precision", "source", "section"] as const).map((field) => ({ field, title: heading[field] }));
   checkRows("networkGrowthChart", figures, { counts: ["value"] });
+  const wrong = figures.findIndex(({ asOf }) => typeof asOf === "string" && !DATE.test(asOf));
+  if (wrong !== -1) throw new CoreError("invalid_format", "networkGrowthChart: asOf must be a date such as 2022-08-30, 2022-08 or 2022; got another form", [wrong, "asOf"]);
   const rows = figures.filter(({ value }) => typeof value === "number");
   const [first] = rows;
   if (first === undefined) return messageChart(NOTHING_TO_DRAW[language], columns, options);
 
   const keyOf = (row: FigureRow): string => `${row.sourceId} ${row.value} ${row.precision} ${row.asOf ?? ""}`;
   const marks = distinctBy(rows, (row) => ({ id: keyOf(row), label: "" })).map(({ id }) => rows.find((row) => keyOf(row) === id) as FigureRow);
-  const sources = distinctBy(rows, ({ sourceId, sourceLabel }) => ({ id: sourceId, label: wrapText(sourceLabel, { width: WIDTH - 20, lines: 1 })[0] ?? sourceLabel }));
-  const sourceOf = new Map(sources.map(({ id, label }) => [id, label] as const));
+  const nameOf = sourceNames(rows, WIDTH - 20);
+  const names = [...nameOf.values()];
   const dated = marks.filter(({ asOf }) => typeof asOf === "string").toSorted((a, b) => monthNumber(a.asOf ?? "") - monthNumber(b.asOf ?? ""));
   const left = dated.length < marks.length ? UNDATED : PAD;
   const months = periodsThrough(dated.flatMap(({ asOf }) => (asOf === undefined || asOf === null ? [] : asOf.length < 7 ? [`${asOf}-01`, `${asOf}-12`] : [asOf.slice(0, 7)])), "month");
@@ -104,7 +107,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const axisOf = (entries: readonly (readonly [number, string | readonly string[]])[]) => ({ values: entries.map(([at]) => at), tickCount: entries.length, labelExpr: `(${JSON.stringify(Object.fromEntries(entries.map(([at, label]) => [String(at), label])))})[datum.value]`, labelOverlap: false });
   const x = { type: "quantitative", title: null, scale: { domain: [0, WIDTH], nice: false }, axis: { ...axisOf(xTicks), grid: false, labelLineHeight: 14 } };
   const y = { type: "quantitative", title: null, scale: { domain: [0, HEIGHT], reverse: true, nice: false }, axis: { ...axisOf(ticks.map((tick) => [toY(tick), numberWords(tick, language)] as const)), grid: true } };
-  const scales = sourceScales(sources.map(({ label }) => label));
+  const scales = sourceScales(names);
   return frameChart(
     {
       width: WIDTH,
@@ -113,12 +116,12 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
         ...(left === UNDATED && dated.length > 0 ? [{ data: { values: [{ x: UNDATED - 14 }] }, mark: { type: "rule", color: NEUTRAL, strokeDash: [3, 4], aria: false }, encoding: { x: { field: "x", ...x } } }] : []),
         { data: { values: conflicts.map(({ values, date }) => ({ x: toX(date), y: toY(Math.min(...values)), y2: toY(Math.max(...values)) })) }, mark: { type: "rule", color: NEUTRAL, strokeWidth: 4, aria: false }, encoding: { x: { field: "x", ...x }, y: { field: "y", ...y }, y2: { field: "y2" } } },
         {
-          data: { values: placed.map(({ mark, x: atX, y: atY }) => ({ x: atX, y: atY, source: sourceOf.get(mark.sourceId) ?? mark.sourceLabel, sourceLabel: mark.sourceLabel, section: mark.section, asOf: typeof mark.asOf === "string" ? dateWords(mark.asOf, language) : words.undated, text: unitWords(mark.value, mark.unit, language) })) },
+          data: { values: placed.map(({ mark, x: atX, y: atY }) => ({ x: atX, y: atY, source: nameOf.get(mark.sourceId) ?? mark.sourceLabel, sourceLabel: mark.sourceLabel, section: mark.section, asOf: typeof mark.asOf === "string" ? dateWords(mark.asOf, language) : words.undated, text: unitWords(mark.value, mark.unit, language) })) },
           mark: { type: "point", size: 100 },
           encoding: {
             x: { field: "x", ...x },
             y: { field: "y", ...y },
-            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: keyColumns(sources.map(({ label }) => label), WIDTH + 40), symbolSize: 100 } },
+            color: { field: "source", type: "nominal", title: null, scale: scales.color, legend: { columns: keyColumns(names, WIDTH + 40), symbolSize: 100 } },
             shape: { field: "source", type: "nominal", title: null, scale: scales.shape },
             tooltip: (["text", "asOf", "sourceLabel", "section"] as const).map((field) => ({ field, type: "nominal", title: field === "text" ? heading.value : field === "sourceLabel" ? heading.source : heading[field] })),
           },
@@ -128,7 +131,7 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
     },
     {
       title,
-      subtitle: words.subtitle(capitalized(unitName(first.unit, language)), countWords(marks.length, "figure", language), countWords(sources.length, "source", language)),
+      subtitle: words.subtitle(capitalized(unitName(first.unit, language)), countWords(marks.length, "figure", language), countWords(names.length, "source", language)),
       description: words.description(placed.map(({ mark }) => `${typeof mark.asOf === "string" ? dateWords(mark.asOf, language) : words.undated}: ${figureText(mark, language)} (${mark.sourceLabel})`).join("; ")),
       table: { columns, rows: rows.map(({ value, unit, precision, asOf, sourceLabel, section }) => ({ asOf: asOf ?? "", value, unit, precision: precision.replaceAll("_", " "), source: sourceLabel, section })) },
     },

@@ -10,7 +10,7 @@ import { CATEGORY_COLOURS } from "./palette.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
 import { participationWords } from "./words/participation-words.js";
-import { NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { firstPlaces, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 
 /** A stakeholder: how many meetings it attended and how many findings it raised. */
 export interface ParticipationRow {
@@ -59,7 +59,13 @@ export function participationChart(rows: readonly ParticipationRow[], { limit = 
   const isUnrecorded = ({ meetings, findings }: ParticipationRow): boolean => meetings === 0 && findings > 0;
   const attended = (row: ParticipationRow): string => (isUnrecorded(row) ? "–" : numberWords(row.meetings, language));
   const silent = ranked.filter(({ findings }) => findings === 0).length;
-  const title = isUnrecorded(first) ? words.unattended(quoted(first.stakeholderLabel, language), countWords(first.findings, "finding", language)) : words.title(quoted(first.stakeholderLabel, language), countWords(first.findings, "finding", language), countWords(first.meetings, "meeting", language));
+  const most = ranked.filter(({ findings }) => findings === first.findings);
+  const titleOf = (): string => {
+    if (first.findings === 0) return words.silent(countWords(silent, "stakeholder", language));
+    if (most.length > 1) return words.tied(firstPlaces(most.map(({ stakeholderLabel }) => quoted(stakeholderLabel, language)), language), countWords(first.findings, "finding", language));
+    return isUnrecorded(first) ? words.unattended(quoted(first.stakeholderLabel, language), countWords(first.findings, "finding", language)) : words.title(quoted(first.stakeholderLabel, language), countWords(first.findings, "finding", language), countWords(first.meetings, "meeting", language));
+  };
+  const title = titleOf();
   return frameChart(
     {
       data: { values: drawn.map((row) => ({ ...row, categoryText: row.category.replaceAll("_", " "), meetingsText: attended(row), findingsText: numberWords(row.findings, language) })) },
@@ -73,7 +79,7 @@ export function participationChart(rows: readonly ParticipationRow[], { limit = 
       title,
       subtitle: words.subtitle(countWords(ranked.length, "stakeholder", language)),
       description: words.description(countWords(drawn.length, "stakeholder", language), `${title}.`),
-      notes: [...(ranked.length > drawn.length ? [words.more(countWords(ranked.length - drawn.length, "stakeholder", language))] : []), ...(drawn.some(isUnrecorded) ? [words.unrecorded] : []), ...(silent > 0 ? [words.silent(countWords(silent, "stakeholder", language))] : []), ...labels.notes],
+      notes: [...(ranked.length > drawn.length ? [words.more(countWords(ranked.length - drawn.length, "stakeholder", language))] : []), ...(drawn.some(isUnrecorded) ? [words.unrecorded] : []), ...(silent > 0 && first.findings > 0 ? [words.silent(countWords(silent, "stakeholder", language))] : []), ...labels.notes],
       table: { columns, rows: ranked.map((row) => ({ stakeholder: row.stakeholderLabel, category: row.category.replaceAll("_", " "), meetings: isUnrecorded(row) ? "" : row.meetings, findings: row.findings })) },
     },
     labels.width + 460,

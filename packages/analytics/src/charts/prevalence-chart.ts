@@ -102,7 +102,7 @@ export function prevalenceChart(rows: readonly PrevalenceChartRow[], { limit = 4
     {
       title: words.title(quoted(labelOf(first.theme), language), percentWords(first.estimate, language), words.units[unit], first.low === undefined || first.high === undefined ? "" : words.range(percentWords(first.low, language), percentWords(first.high, language))),
       subtitle: words.subtitle(countWords(first.total, unit, language), hasInterval ? words.interval(methodWords(first.method)) : words.noInterval),
-      description: words.description(countWords(drawn.length, "theme", language), share(first), share(drawn.at(-1) ?? first)),
+      description: (hasInterval ? words.description : words.plainDescription)(countWords(drawn.length, "theme", language), share(first), share(drawn.at(-1) ?? first)),
       notes: [...(ranked.length > drawn.length ? [words.more(countWords(ranked.length - drawn.length, "theme", language))] : []), ...labels.notes],
       table: { columns, rows: ranked.map((row) => ({ theme: labelOf(row.theme), share: row.estimate, low: row.low ?? "", high: row.high ?? "", count: row.count, total: row.total })) },
     },

@@ -12,7 +12,7 @@ import { CATEGORY_COLOURS, QUIET } from "./palette.js";
 import { measureText } from "./text-measure.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
-import { listWords, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { firstPlaces, listWords, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 import { reachWords } from "./words/reach-words.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -64,7 +64,7 @@ export function reachChart(rows: readonly ReachRow[], { limit = 15, kinds: order
   const present = [...new Set(drew.map(({ kind }) => kind))];
   const kinds = [...order.filter((kind) => present.includes(kind)), ...present.filter((kind) => !order.includes(kind))];
   const [firstKind = ""] = kinds;
-  const kindWords = (kind: string): string => words.kinds[kind] ?? idWords(kind);
+  const kindWords = (kind: string): string => (Object.hasOwn(words.kinds, kind) ? (words.kinds[kind] ?? kind) : idWords(kind));
   const posts = distinctBy(drew, ({ postId, postLabel }) => ({ id: postId, label: postLabel })).map((post) => {
     const own = drew.filter(({ postId }) => postId === post.id);
     const date = own.find((row) => typeof row.date === "string")?.date ?? "";
@@ -83,7 +83,8 @@ export function reachChart(rows: readonly ReachRow[], { limit = 15, kinds: order
   const widths = shown.map((kind) => (kind === firstKind ? 130 : 44));
   const dateWidth = Math.ceil(Math.max(...drawn.map(({ dateText }) => measureText(dateText, 11))));
   const top = ranked[0] as (typeof ranked)[number];
-  const title = words.title(quoted(top.label, language), `${numberWords(top.drew, language)} ${kindWords(firstKind).toLowerCase()}`);
+  const most = ranked.filter(({ drew: own }) => own === top.drew).map(({ label }) => quoted(label, language));
+  const title = (most.length > 1 ? words.tied : words.title)(firstPlaces(most, language), `${numberWords(top.drew, language)} ${kindWords(firstKind).toLowerCase()}`);
   return frameChart(
     {
       data: { values },

@@ -11,7 +11,7 @@ import { CATEGORY_COLOURS } from "./palette.js";
 import { measureText } from "./text-measure.js";
 import { countWords, unitName } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
-import { capitalized, listWords, NOTES, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { capitalized, firstPlaces, NOTES, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 import { referralWords } from "./words/referral-words.js";
 
 /** One published total of a referral system; never a single case. */
@@ -40,7 +40,7 @@ const BAR = 300;
  * @param rows One a total. Not changed.
  * @param options Language and words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range.
  * @example
  * ```ts
  * const spec = referralChart([{ serviceId: "shelter", serviceLabel: "Shelter", value: 120, unit: "person", precision: "approximate", sourceLabel: "Yearly report" }]);
@@ -63,7 +63,7 @@ export function referralChart(rows: readonly ReferralRow[], options: ChartOption
   const known = numbered.filter(({ unit, isHidden }) => unit === "person" && isHidden !== true);
   const most = Math.max(0, ...known.map(({ value }) => value));
   const top = known.filter(({ value }) => value === most && most > 0);
-  const topServices = listWords([...new Set(top.map(({ label }) => quoted(label, language)))].slice(0, 3), language);
+  const topServices = firstPlaces([...new Set(top.map(({ label }) => quoted(label, language)))], language);
   const blocks = units.map((unit) => ({ unit, own: numbered.filter((row) => row.unit === unit).toSorted((a, b) => b.value - a.value) }));
   return frameChart(
     {

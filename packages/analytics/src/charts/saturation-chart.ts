@@ -34,7 +34,7 @@ const HEIGHT = 220;
  * @param rows One a meeting, in the order in which they were held. Not changed.
  * @param options Language, labels of meetings, band of shuffled orders, words.
  * @returns A plain Vega-Lite specification; one that says so in words when there are no rows.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice.
  * @example
  * ```ts
  * const spec = saturationChart([{ meetingId: "meeting-1", newCodes: 4, known: 4 }, { meetingId: "meeting-2", newCodes: 0, known: 4 }]);
@@ -55,15 +55,13 @@ export function saturationChart(rows: readonly SaturationRow[], { band, labelOf 
     const bounds = band?.points.find(({ meetings }) => meetings === at + 1);
     return { ...row, label: labelOf(row.meetingId), low: bounds?.low ?? row.known, high: bounds?.high ?? row.known, freshText: numberWords(row.newCodes, language), knownText: numberWords(row.known, language) };
   });
-  const labels = columnLabels(values.map(({ meetingId, label }) => ({ id: meetingId, label })), language);
+  const labels = columnLabels(values.map(({ meetingId, label }) => ({ id: meetingId, label })), { language, orient: "bottom" });
   const lastFresh = rows.findLastIndex(({ newCodes }) => newCodes > 0);
   const quiet = rows.length - 1 - lastFresh;
   const knownWords = countWords(last.known, "theme", language);
   const meetingWords = countWords(rows.length, "meeting", language);
   const step = Math.max(labels.step, 34);
-  const isUpright = labels.axis["labelAngle"] !== 0;
   const x = { field: "meetingId", type: "nominal", scale: { type: "band", domain: rows.map(({ meetingId }) => meetingId), paddingInner: 0.35, paddingOuter: 0.2 }, title: null };
-  const axis = { ...labels.axis, orient: "bottom", ...(isUpright ? { labelAlign: "right" } : { labelBaseline: "top" }) };
   const y = { type: "quantitative", title: null, scale: { domain: [0, Math.max(...values.map(({ known, high }) => Math.max(known, high))) * 1.12], nice: true }, axis: { grid: true, tickMinStep: 1, format: ",d", minExtent: 26 } };
   const freshY = { type: "quantitative", title: null, axis: null, scale: { domain: [0, Math.max(...rows.map(({ newCodes }) => newCodes), 1) * 1.4], nice: false } };
   const bare = { ...x, axis: null };
@@ -89,8 +87,8 @@ export function saturationChart(rows: readonly SaturationRow[], { band, labelOf 
           ...panel(words.bars, INK),
           height: HEIGHT / 4,
           layer: [
-            { mark: { type: "bar", color: "#7d8791" }, encoding: { x: { ...x, axis }, y: { field: "newCodes", ...freshY }, tooltip } },
-            { mark: { type: "text", dy: -7, fontSize: 11, color: QUIET, aria: false }, encoding: { x: { ...x, axis }, y: { field: "newCodes", ...freshY }, text: { field: "freshText", type: "nominal" } } },
+            { mark: { type: "bar", color: "#7d8791" }, encoding: { x: { ...x, axis: labels.axis }, y: { field: "newCodes", ...freshY }, tooltip } },
+            { mark: { type: "text", dy: -7, fontSize: 11, color: QUIET, aria: false }, encoding: { x: { ...x, axis: labels.axis }, y: { field: "newCodes", ...freshY }, text: { field: "freshText", type: "nominal" } } },
           ],
         },
       ],

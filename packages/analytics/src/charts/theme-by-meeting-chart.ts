@@ -12,7 +12,7 @@ import { picking } from "./picking.js";
 import { sequentialScale } from "./sequential-scale.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
-import { listWords, NOTES, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { firstPlaces, NOTES, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 import { themeByMeetingWords } from "./words/theme-by-meeting-words.js";
 
 /** One cell: how many findings of a meeting carry a theme. Pairs that do not occur may be left out. */
@@ -50,7 +50,7 @@ const meetingsOf = (rows: readonly ThemeByMeetingRow[]): Labelled[] => distinctB
  * @param rows Cells in any order; not changed.
  * @param options Language, words, order of themes.
  * @returns A plain Vega-Lite specification; one that says so in words when every count is 0 or there are no rows.
- * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice, `invalid_option`.
+ * @throws {CoreError} `out_of_range` for a number that is not finite or out of its range, `duplicate_id` for a row that stands twice.
  * @example
  * ```ts
  * const spec = themeByMeetingChart([
@@ -81,7 +81,7 @@ export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order 
   const themes = order === "total" ? ranked : given;
 
   const themeLabels = axisLabels(themes, { language });
-  const meetingLabels = columnLabels(meetings, language, [{ id: ALL, label: words.total }]);
+  const meetingLabels = columnLabels(meetings, { language, totals: [{ id: ALL, label: words.total }] });
   const greatest = Math.max(1, ...shown.map(({ count }) => count));
   const { scale, textColour } = sequentialScale("count", greatest);
   const top = ranked.filter(({ total }) => total === ranked[0]?.total && total > 0);
@@ -90,7 +90,7 @@ export function themeByMeetingChart(rows: readonly ThemeByMeetingRow[], { order 
   const reached = new Set(cells.filter(({ codeId }) => codeId === top[0]?.id).map(({ meetingId }) => meetingId)).size;
   const hidden = new Set(cells.filter(({ isHidden }) => isHidden === true).map(({ codeId }) => codeId));
   const { params, outline } = picking(["codeId", "meetingId"], "white");
-  const topWords = listWords(top.slice(0, 3).map(({ label }) => quoted(label, language)), language);
+  const topWords = firstPlaces(top.map(({ label }) => quoted(label, language)), language);
   const topCount = countWords(top[0]?.total ?? 0, "finding", language);
 
   const x = { field: "meetingId", type: "nominal", scale: { domain: [...meetings.map(({ id }) => id), ALL] }, title: null, axis: meetingLabels.axis };

@@ -34,9 +34,12 @@ export const unbroken = (text: string): string[] => text.trim().replace(/[ \t\r\
 
 /** Shorten a line so that it ends in an ellipsis and still fits. */
 function withEllipsis(line: string, fits: (text: string) => boolean): string {
-  let kept = [...line.matchAll(/\P{M}[\p{M}\u200c\u200d]*/gu)].map(([cluster]) => cluster);
-  while (kept.length > 0 && !fits(`${kept.join("").trimEnd()}…`)) kept = kept.slice(0, -1);
-  return `${kept.join("").trimEnd()}…`;
+  let kept = "";
+  for (const [cluster] of line.matchAll(/\P{M}[\p{M}\u200c\u200d]*/gu)) {
+    if (!fits(`${(kept + cluster).trimEnd()}…`)) break;
+    kept += cluster;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /**

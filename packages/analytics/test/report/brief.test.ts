@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { consultations } from "@redheart/consultations";
+import { parseDataset } from "@redheart/core";
 import { brief, briefCharts, briefContent } from "../../src/report/index.js";
 import { invented } from "./invented.js";
 
@@ -100,6 +101,12 @@ describe("brief", () => {
     expect(markdown).toContain("Early marriage goes on");
     expect(markdown).toContain("child marriage");
     expect(brief(dataset, dataset.codings, { terminology: "off" }).markdown).toContain("Terminology was not checked.");
+  });
+
+  it("counts a single text that was checked in the singular", () => {
+    const nothing = parseDataset({ schemaVersion: "1", title: "Empty" });
+    expect(brief(nothing, []).markdown).toContain("1 text (findings, title, headings) was checked");
+    expect(brief(nothing, [], { language: "fr" }).markdown).toContain("1 texte (constats, titre, intertitres) a été vérifié");
   });
 
   it("says that the records are invented", () => {

@@ -32,7 +32,8 @@ export function shapeRun({ font, text }: TextRun): ShapedRun {
 const ARM_ROOM: Readonly<Record<string, number>> = { "uni0995.arm2 headlinebeng.200": 200, "baphalabeng.alt4 uni0995.part": 105 };
 
 function layOut(font: Font, text: string): ShapedRun {
-  const { glyphs, positions, advanceWidth } = font.layout(text);
+  // The bundled fonts write from left to right; fontkit would turn a whole run with an Arabic letter in it, numbers included.
+  const { glyphs, positions, advanceWidth } = font.layout(text, undefined, undefined, undefined, "ltr");
   const room = glyphs.map(({ name }, at) => ARM_ROOM[`${glyphs[at - 1]?.name ?? ""} ${name}`] ?? 0);
   return { glyphs, positions: positions.map((position, at) => ({ ...position, xAdvance: position.xAdvance + (room[at] ?? 0) })), advanceWidth: advanceWidth + room.reduce((sum, units) => sum + units, 0) };
 }

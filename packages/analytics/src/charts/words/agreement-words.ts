@@ -2,6 +2,8 @@ import type { ByLanguage } from "./chart-nouns.js";
 
 interface AgreementWords {
   readonly title: (strong: string, all: string, worst: string, value: string) => string;
+  /** Where every theme has the same coefficient. */
+  readonly alike: (strong: string, all: string, value: string) => string;
   readonly only: (theme: string, value: string) => string;
   readonly none: string;
   readonly subtitle: (coefficient: string, themes: string) => string;
@@ -14,6 +16,7 @@ interface AgreementWords {
 export const agreementWords: ByLanguage<AgreementWords> = {
   en: {
     title: (strong, all, worst, value) => `Coders agree strongly on ${strong} of ${all} themes, least on ${worst} (${value})`,
+    alike: (strong, all, value) => `Coders agree strongly on ${strong} of ${all} themes, on each alike (${value})`,
     only: (theme, value) => `Agreement on ${theme}: ${value}`,
     none: "The codings give no coefficient of agreement",
     subtitle: (coefficient, themes) => `${coefficient} by theme; at the right: most findings that one coder gave it. n = ${themes}`,
@@ -23,6 +26,7 @@ export const agreementWords: ByLanguage<AgreementWords> = {
   },
   bn: {
     title: (strong, all, worst, value) => `${all}টি বিষয়ের ${strong}টিতে কোডকারীরা জোরালোভাবে একমত, সবচেয়ে কম ${worst} (${value})`,
+    alike: (strong, all, value) => `${all}টি বিষয়ের ${strong}টিতে কোডকারীরা জোরালোভাবে একমত, সবগুলোতে সমান (${value})`,
     only: (theme, value) => `${theme} নিয়ে ঐকমত্য: ${value}`,
     none: "এই কোডিং থেকে ঐকমত্যের সহগ পাওয়া যায় না",
     subtitle: (coefficient, themes) => `বিষয় অনুযায়ী ${coefficient}; ডানে: একজন কোডকারী সর্বাধিক যত বক্তব্যে দিয়েছেন। n = ${themes}`,
@@ -31,7 +35,8 @@ export const agreementWords: ByLanguage<AgreementWords> = {
     description: (themes, worst) => `${themes} নিয়ে বিন্দু, সবচেয়ে কম ঐকমত্য আগে। সবচেয়ে কম: ${worst}।`,
   },
   fr: {
-    title: (strong, all, worst, value) => `Accord fort sur ${strong} thèmes sur ${all}, le plus faible sur ${worst} (${value})`,
+    title: (strong, all, worst, value) => `Accord fort sur ${strong} ${/^[01]$/.test(strong) ? "thème" : "thèmes"} sur ${all}, le plus faible sur ${worst} (${value})`,
+    alike: (strong, all, value) => `Accord fort sur ${strong} ${/^[01]$/.test(strong) ? "thème" : "thèmes"} sur ${all}, le même sur chacun (${value})`,
     only: (theme, value) => `Accord sur ${theme} : ${value}`,
     none: "Les codages ne donnent aucun coefficient d’accord",
     subtitle: (coefficient, themes) => `${coefficient} par thème ; à droite : le plus de constats auxquels un codeur l’a donné. n = ${themes}`,

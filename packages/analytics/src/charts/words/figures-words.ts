@@ -1,4 +1,5 @@
 import type { ByLanguage } from "./chart-nouns.js";
+import { isOne } from "./phrases.js";
 
 interface FiguresWords {
   readonly title: (subjects: string, widest: string, low: string, high: string) => string;
@@ -17,7 +18,7 @@ export const figuresWords: ByLanguage<FiguresWords> = {
     agree: (subjects) => `Sources agree on ${subjects}`,
     subtitle: (figures, sources) => `Each mark is one source’s figure. Figures may differ because their dates do. n = ${figures}, ${sources}`,
     axis: "Each line runs from 0 to the subject’s highest figure",
-    more: (subjects) => `${subjects} with a narrower disagreement are in the table only`,
+    more: (subjects) => `${subjects} with a narrower disagreement ${isOne(subjects) ? "is" : "are"} in the table only`,
     description: (subjects, each) => `Marks of each source’s figure for ${subjects}. ${each}`,
     approximate: "~ approximate, + at least",
   },
@@ -35,7 +36,7 @@ export const figuresWords: ByLanguage<FiguresWords> = {
     agree: (subjects) => `Les sources concordent sur ${subjects}`,
     subtitle: (figures, sources) => `Chaque marque est le chiffre d’une source. Les chiffres peuvent différer parce que leurs dates diffèrent. n = ${figures}, ${sources}`,
     axis: "Chaque ligne va de 0 au chiffre le plus élevé du sujet",
-    more: (subjects) => `${subjects} à divergence moindre figurent seulement dans le tableau`,
+    more: (subjects) => `${subjects} à divergence moindre ${isOne(subjects) ? "figure" : "figurent"} seulement dans le tableau`,
     description: (subjects, each) => `Marques du chiffre de chaque source pour ${subjects}. ${each}`,
     approximate: "~ approximatif, + au moins",
   },

@@ -31,7 +31,7 @@ export const gapWords: ByLanguage<GapWords> = {
     mirrored: "বাঁ দিকের দণ্ড চ্যালেঞ্জ, ডান দিকের দণ্ড সুপারিশ গণনা করে।",
   },
   fr: {
-    unanswered: (themes, count, all) => `Plus de difficultés que de recommandations pour ${count} thèmes sur ${all}, surtout ${themes}`,
+    unanswered: (themes, count, all) => `Plus de difficultés que de recommandations pour ${count} ${count === "1" ? "thème" : "thèmes"} sur ${all}, surtout ${themes}`,
     against: (theme, challenges, recommendations) => `${theme} (${challenges} contre ${recommendations})`,
     answered: (theme, challenges, recommendations) => `Chaque thème a au moins autant de recommandations que de difficultés ; ${theme} vient en tête : ${recommendations}, ${challenges}`,
     even: "Autant de recommandations que de difficultés pour chaque thème",

@@ -1,4 +1,5 @@
 import type { LabelLanguage } from "@redheart/core";
+import { numberWords } from "../number-words.js";
 import type { ByLanguage } from "./chart-nouns.js";
 
 const QUOTES: ByLanguage<readonly [string, string]> = { en: ["“", "”"], bn: ["“", "”"], fr: ["«\u00a0", "\u00a0»"] };
@@ -16,6 +17,24 @@ export function listWords(labels: readonly string[], language: LabelLanguage): s
   if (labels.length < 2) return labels[0] ?? "";
   return `${labels.slice(0, -1).join(", ")}${AND[language]}${labels.at(-1) ?? ""}`;
 }
+
+const MORE: ByLanguage<(count: number, written: string) => string> = {
+  en: (_count, written) => `${written} more`,
+  bn: (_count, written) => `আরও ${written}টি`,
+  fr: (count, written) => `${written} ${count === 1 ? "autre" : "autres"}`,
+};
+
+/**
+ * Things that share the first place, as a list of the first few and how many more: `A, B, C and 2 more`.
+ *
+ * @param phrases What stands for each.
+ * @param most Most that are named.
+ */
+export const firstPlaces = (phrases: readonly string[], language: LabelLanguage, most = 3): string =>
+  listWords(phrases.length <= most ? phrases : [...phrases.slice(0, most), MORE[language](phrases.length - most, numberWords(phrases.length - most, language))], language);
+
+/** Whether a counted noun (`1 finding`) is one thing, so that its verb is singular. */
+export const isOne = (counted: string): boolean => counted.startsWith("1 ");
 
 /** What a chart without rows says. */
 export const NOTHING_TO_DRAW: ByLanguage<{ readonly title: string; readonly text: string }> = {

@@ -1,4 +1,5 @@
 import type { ByLanguage } from "./chart-nouns.js";
+import { isOne } from "./phrases.js";
 
 interface PrevalenceWords {
   readonly title: (theme: string, share: string, unit: string, range: string) => string;
@@ -10,6 +11,8 @@ interface PrevalenceWords {
   readonly interval: (method: string) => string;
   readonly of: (count: string, total: string) => string;
   readonly description: (themes: string, first: string, last: string) => string;
+  /** Where no theme has an interval. */
+  readonly plainDescription: (themes: string, first: string, last: string) => string;
   readonly more: (themes: string) => string;
 }
 
@@ -25,7 +28,8 @@ export const prevalenceWords: ByLanguage<PrevalenceWords> = {
     interval: (method) => `lines: ${method} intervals, as if these were a sample`,
     of: (count, total) => `${count} of ${total}`,
     description: (themes, first, last) => `Points with intervals for ${themes}, from ${first} to ${last}.`,
-    more: (themes) => `${themes} with smaller shares are in the table only`,
+    plainDescription: (themes, first, last) => `Points for ${themes}, from ${first} to ${last}.`,
+    more: (themes) => `${themes} with ${isOne(themes) ? "a smaller share is" : "smaller shares are"} in the table only`,
   },
   bn: {
     title: (theme, share, unit, range) => `${unit} ${share}-এ ${theme} এসেছে${range}`,
@@ -37,6 +41,7 @@ export const prevalenceWords: ByLanguage<PrevalenceWords> = {
     interval: (method) => `রেখা: ${method} ব্যবধান, যেন এগুলো একটি নমুনা`,
     of: (count, total) => `${total}টির মধ্যে ${count}টি`,
     description: (themes, first, last) => `${themes} নিয়ে বিন্দু ও ব্যবধান, ${first} থেকে ${last}।`,
+    plainDescription: (themes, first, last) => `${themes} নিয়ে বিন্দু, ${first} থেকে ${last}।`,
     more: (themes) => `কম হারের ${themes} কেবল সারণিতে আছে`,
   },
   fr: {
@@ -49,7 +54,8 @@ export const prevalenceWords: ByLanguage<PrevalenceWords> = {
     interval: (method) => `traits : intervalles ${method}, comme si c’était un échantillon`,
     of: (count, total) => `${count} sur ${total}`,
     description: (themes, first, last) => `Points et intervalles pour ${themes}, de ${first} à ${last}.`,
-    more: (themes) => `${themes} de part moindre figurent seulement dans le tableau`,
+    plainDescription: (themes, first, last) => `Points pour ${themes}, de ${first} à ${last}.`,
+    more: (themes) => `${themes} de part moindre ${isOne(themes) ? "figure" : "figurent"} seulement dans le tableau`,
   },
 };
 

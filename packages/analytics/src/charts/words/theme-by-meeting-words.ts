@@ -31,7 +31,7 @@ export const themeByMeetingWords: ByLanguage<ThemeByMeetingWords> = {
     total: "সব",
   },
   fr: {
-    title: (top, findings, meetings, all) => `${top} revient le plus : ${findings}, dans ${meetings} réunions sur ${all}`,
+    title: (top, findings, meetings, all) => `${top} revient le plus : ${findings}, dans ${meetings} ${meetings === "1" ? "réunion" : "réunions"} sur ${all}`,
     tied: (tops, findings) => `${tops} reviennent le plus, avec ${findings} chacun`,
     plain: "Thèmes par réunion",
     subtitle: (findings, meetings) => `Constats portant chaque thème, par réunion ; un constat peut en porter plusieurs ; vide : aucun. n = ${findings}, ${meetings}`,

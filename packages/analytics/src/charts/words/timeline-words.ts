@@ -1,5 +1,6 @@
 import type { PeriodLength } from "../periods.js";
 import type { ByLanguage } from "./chart-nouns.js";
+import { isOne } from "./phrases.js";
 
 interface TimelineWords {
   readonly title: (theme: string, findings: string, period: string) => string;
@@ -16,8 +17,8 @@ export const timelineWords: ByLanguage<TimelineWords> = {
     title: (theme, findings, period) => `${theme} peaks in ${period}, with ${findings}`,
     subtitle: (length, findings, from, to) => `Findings that carry each theme, by ${length}; no circle: none raised. n = ${findings}, ${from} to ${to}`,
     lengths: { month: "month", quarter: "quarter", year: "year" },
-    undated: (findings) => `${findings} without a month are left out`,
-    more: (themes) => `${themes} with fewer findings are in the table only`,
+    undated: (findings) => `${findings} without a month ${isOne(findings) ? "is" : "are"} left out`,
+    more: (themes) => `${themes} with fewer findings ${isOne(themes) ? "is" : "are"} in the table only`,
     description: (themes, from, to, peaks) => `Circles for ${themes} from ${from} to ${to}. ${peaks}`,
   },
   bn: {
@@ -32,8 +33,8 @@ export const timelineWords: ByLanguage<TimelineWords> = {
     title: (theme, findings, period) => `${theme} culmine en ${period}, avec ${findings}`,
     subtitle: (length, findings, from, to) => `Constats portant chaque thème, par ${length} ; sans cercle : aucun. n = ${findings}, de ${from} à ${to}`,
     lengths: { month: "mois", quarter: "trimestre", year: "année" },
-    undated: (findings) => `${findings} sans mois ne sont pas dessinés`,
-    more: (themes) => `${themes} moins fréquents figurent seulement dans le tableau`,
+    undated: (findings) => `${findings} sans mois ${isOne(findings) ? "n’est pas dessiné" : "ne sont pas dessinés"}`,
+    more: (themes) => `${themes} ${isOne(themes) ? "moins fréquent figure" : "moins fréquents figurent"} seulement dans le tableau`,
     description: (themes, from, to, peaks) => `Cercles pour ${themes} de ${from} à ${to}. ${peaks}`,
   },
 };

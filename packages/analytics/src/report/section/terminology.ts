@@ -42,8 +42,7 @@ export function terminologySection(view: BriefView, title: string, check: Termin
   const start = heading(2, sectionAnchor("terminology"), words.section.terminology);
   if (check === "off") return [start, paragraph(words.terminology.unchecked)];
   const { texts, terms } = notedTerms(view, title, check);
-  const n = say.number(texts);
-  if (terms.length === 0) return [start, paragraph(fillText(words.terminology.clean, { n }))];
+  if (terms.length === 0) return [start, paragraph(say.count(words.terminology.clean, texts))];
   const rows = terms.map(({ words: found, use, prefer, findingIds, headings }): Content[] => [
     [found],
     [words.terminology[use]],
@@ -53,7 +52,7 @@ export function terminologySection(view: BriefView, title: string, check: Termin
   const { column } = words;
   return [
     start,
-    paragraph(fillText(words.terminology.found, { n, found: say.number(terms.length) })),
+    paragraph(fillText(words.terminology.found, { n: say.number(texts), found: say.number(terms.length) })),
     { kind: "table", caption: words.terminology.caption, columns: [{ title: column.text, width: 18 }, { title: column.advice, width: 13 }, { title: column.prefer, width: 27 }, { title: column.evidence }], rows },
   ];
 }

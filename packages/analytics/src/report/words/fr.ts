@@ -141,7 +141,8 @@ export const FRENCH: BriefWords = {
     caption: "Ce que les sources disent d’une même chose",
   },
   terminology: {
-    clean: "{n} textes (constats, titre, intertitres) ont été vérifiés quant aux termes qui rabaissent ou accusent des enfants et des victimes : aucun trouvé.",
+    clean:
+      "{n} texte (constats, titre, intertitres) a été vérifié quant aux termes qui rabaissent ou accusent des enfants et des victimes : aucun trouvé.|{n} textes (constats, titre, intertitres) ont été vérifiés quant aux termes qui rabaissent ou accusent des enfants et des victimes : aucun trouvé.",
     found: "{n} textes (constats, titre, intertitres) ont été vérifiés quant aux termes qui rabaissent ou accusent des enfants et des victimes. Rien n’a été remplacé ; termes à examiner : {found}.",
     unchecked: "La terminologie n’a pas été vérifiée.",
     caption: "Termes à examiner",
