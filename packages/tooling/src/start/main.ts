@@ -64,7 +64,7 @@ async function main(file: string | undefined): Promise<void> {
     const runs = await runNotebooks({ onCell: ({ name, at, of }) => running.step(at, of, name) });
     running.end(`${runs.length} notebooks`);
     const building = progress("Building the notebooks' site");
-    const pages = await buildSite({ out: join(out, "site") });
+    const pages = await buildSite();
     building.end(`${pages.length} pages`);
   }
 
