@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { childProtectionCodebook } from "@redheart/core/codebook";
 import { consultations } from "@redheart/consultations";
@@ -11,6 +12,11 @@ const idsWhere = (isWrong: (finding: Finding) => boolean): string[] => findings.
 const codesOf = new Map(findings.map(({ id }) => [id as string, codings.filter(({ findingId }) => findingId === id)]));
 
 describe("the findings", () => {
+  it("are those of every file, also of one that was added later", () => {
+    const folder = new URL("../data/findings/", import.meta.url);
+    const ids = readdirSync(folder).flatMap((name) => (JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Finding[]).map(({ id }) => id));
+    expect(findings.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
   // Pinned so that a change of the data shows in review: challenges, recommendations, good practices, observations.
   it.each([
     ["stakeholder-meeting-1", [5, 3, 6, 14]],

@@ -21,10 +21,17 @@ interface Placed {
   readonly at: number;
 }
 
+/** What was likely meant where something else than a text stands. */
+function textHint({ value, plain }: Located): string {
+  if (value === null) return "; got nothing";
+  if (typeof value === "object") return "; a text that begins with [ or { belongs in quotes";
+  return plain ? "; a text that looks like a number or a yes-or-no belongs in quotes" : "";
+}
+
 function placed(content: Located, { code, path, message, name }: CodebookProblem): Placed {
   const here = nearest(content, path);
   const must = message.slice(message.indexOf(" must ") + 1);
-  const hint = here.plain && must === "must be of type string" ? "; a text that looks like a number or a yes-or-no belongs in quotes" : "";
+  const hint = must === "must be of type string" ? textHint(here) : "";
   return { code, path, says: `${name === undefined ? pathText(path) : "file"} ${must}${hint}`, at: (name === undefined ? undefined : here.fields.get(name)?.nameAt) ?? here.at };
 }
 

@@ -1,6 +1,7 @@
 import type { Codebook } from "@redheart/core";
 import { Document, isMap, isScalar, type Pair, visit, YAMLMap } from "yaml";
 import { checkCodebook } from "../themes/coding/check-codebook.js";
+import { readCodebook } from "./read-codebook.js";
 
 /** Options of {@link writeCodebook}. */
 export interface WriteCodebookOptions {
@@ -22,8 +23,8 @@ function foldShort(_: unknown, { key, value }: Pair): undefined {
  *
  * Fields stand in the order of the schema, every text in double quotes. The same codebook is the same text.
  *
- * @param codebook The codebook; checked here.
- * @throws {CoreError} `invalid_codebook`.
+ * @param codebook The codebook; checked here, also for what only {@link readCodebook} refuses, such as a malformed pattern or a file that is too long.
+ * @throws {CoreError} `invalid_codebook`; lines are those of the text that would have been written.
  * @example
  * ```ts
  * const file = writeCodebook({
@@ -37,8 +38,13 @@ function foldShort(_: unknown, { key, value }: Pair): undefined {
  */
 export function writeCodebook(codebook: Codebook, { format = "yaml" }: WriteCodebookOptions = {}): string {
   const checked = checkCodebook(codebook);
-  if (format === "json") return `${JSON.stringify(checked, undefined, 2)}\n`;
-  const document = new Document(checked, { version: "1.2", aliasDuplicateObjects: false });
+  const text = format === "json" ? `${JSON.stringify(checked, undefined, 2)}\n` : yamlOf(checked);
+  readCodebook(text);
+  return text;
+}
+
+function yamlOf(codebook: Codebook): string {
+  const document = new Document(codebook, { version: "1.2", aliasDuplicateObjects: false });
   visit(document, { Pair: foldShort });
   return document.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", flowCollectionPadding: true });
 }

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { CoreError, type CoreIssue } from "@redheart/core/errors";
 import type { ThemeCoder } from "../themes/coding/theme-coder.js";
 import { codeSpans } from "./code-spans.js";
@@ -22,6 +22,8 @@ export interface CodeFileOptions {
   readonly onProgress?: (progress: FileProgress) => void;
   /** Path of a file for the lines that are left out: a {@link RejectedLine} as JSON on each line, none if nothing is left out. @defaultValue no such file */
   readonly rejectedFile?: string;
+  /** Paths of other files that the coding rests on, such as a codebook: none of them is written over. @defaultValue none */
+  readonly otherSources?: readonly string[];
   /** Bytes that are read, coded and written at once; whole, at least 1. @defaultValue 512 KiB */
   readonly batchBytes?: number;
 }
@@ -48,7 +50,7 @@ export interface FileCoding {
  * until then they stand beside as `<name>.part`, or `.part1` and so on where that is taken, as by what a run that was cut off has left.
  *
  * @param input Path of the findings.
- * @param output Path of the codings; what is there is replaced, unless it is the input, under whatever name.
+ * @param output Path of the codings; what is there is replaced, unless it is one of the files that are read, under whatever name.
  * @param coder A coder, or threads of {@link codingWorkers} where several cores shall share the work.
  * @throws {CoreError} `invalid_option`; what the file system throws.
  * @example
@@ -61,7 +63,7 @@ export interface FileCoding {
  * issues[0].path // => [2, "text"]
  * ```
  */
-export async function codeFile(input: string, output: string, coder: ThemeCoder | CodingPool, { onProgress, batchBytes = 1 << 19, rejectedFile }: CodeFileOptions = {}): Promise<FileCoding> {
+export async function codeFile(input: string, output: string, coder: ThemeCoder | CodingPool, { onProgress, batchBytes = 1 << 19, rejectedFile, otherSources = [] }: CodeFileOptions = {}): Promise<FileCoding> {
   if (!(Number.isInteger(batchBytes) && batchBytes >= 1)) throw new CoreError("invalid_option", "codeFile: batchBytes must be a whole number of at least 1; got another", ["batchBytes"]);
   const source = await open(input);
   const files: WholeFile[] = [];
@@ -69,7 +71,8 @@ export async function codeFile(input: string, output: string, coder: ThemeCoder 
     const about = await source.stat({ bigint: true });
     if (!about.isFile()) throw new CoreError("invalid_option", "codeFile: input must be a file; got something else", ["input"]);
     const size = Number(about.size);
-    const places = await targetPlaces(rejectedFile === undefined ? [output] : [output, rejectedFile], about);
+    const others = await Promise.all(otherSources.map((path) => stat(path, { bigint: true })));
+    const places = await targetPlaces(rejectedFile === undefined ? [output] : [output, rejectedFile], [about, ...others]);
     const [outputPlace, rejectedPlace] = places as readonly [string, string?];
     const start = async (place: string, mode?: number): Promise<WholeFile> => {
       const file = await WholeFile.start(place, places, mode);

@@ -98,6 +98,15 @@ describe("readCodebook", () => {
     expect((error as CoreError).issues).toEqual(issuesOf(text));
     expect((error as CoreError).message).toMatch(/\(line 3, column 10\) \(and 3 more; see issues\)$/);
   });
+  it.each([
+    ["a pattern of brackets without quotes", "{ pattern: [transit] home, language: en }", "a text with signs of its own belongs in quotes (line 14, column "],
+    ["a pattern in brackets without quotes", "{ pattern: [transit], language: en }", "pattern must be of type string; a text that begins with [ or { belongs in quotes (line 14, column 18)"],
+    ["a synonym list without quotes", "{ pattern: {police}, language: en }", "pattern must be of type string; a text that begins with [ or { belongs in quotes (line 14, column 18)"],
+    ["a field with nothing behind it", "{ pattern: , language: en }", "pattern must be of type string; got nothing (line 14, column "],
+    ["a forgotten comma", "{ pattern: \"x\" language: en }", "have a comma between items in brackets"],
+  ])("says what was likely meant by %s", (_, indicator, words) => {
+    expect(issuesOf(file(indicator))[0]?.message).toContain(words);
+  });
   it("says that a weight must be above 0, since 0 itself is refused", () => {
     for (const weight of [0, -1]) expect(issuesOf(file(`{ pattern: x, language: en, weight: ${weight} }`))[0]?.message).toBe("readCodebook: codes[0].indicators[0].weight must be above 0 (line 14, column 43)");
     expect(issuesOf(file("{ pattern: x, language: en, within: 0 }"))[0]?.message).toBe("readCodebook: codes[0].indicators[0].within must be at least 1 (line 14, column 43)");
@@ -165,9 +174,17 @@ describe("writeCodebook", () => {
     );
   });
   it("puts an indicator and a label on one line each", () => {
-    expect(writeCodebook(smallCodebook({ a: [{ pattern: "{x} | y*", language: "en" }] }, { synonyms: [{ id: "x", language: "en", words: ["z"] }] })).split("\n")).toContain('      - { pattern: "{x} | y*", language: "en" }');
+    expect(writeCodebook(smallCodebook({ a: [{ pattern: "({x} | yes*)", language: "en" }] }, { synonyms: [{ id: "x", language: "en", words: ["z"] }] })).split("\n")).toContain('      - { pattern: "({x} | yes*)", language: "en" }');
   });
   it("refuses a codebook that does not hold", () => {
     expect(() => writeCodebook({ ...smallCodebook({ a: ["x"] }), families: [] })).toThrow(CoreError);
+  });
+  it.each([
+    ["a malformed pattern", smallCodebook({ a: ["(x"] })],
+    ["an indicator twice", smallCodebook({ a: ["x", "x"] })],
+    ["a direction override", smallCodebook({ a: ["x"] }, { title: "A\u202e" })],
+    ["more than is read", smallCodebook({ a: ["x"] }, { rules: ["x".repeat(1_000_000)] })],
+  ])("refuses %s, which readCodebook would not read again", (_, codebook) => {
+    for (const format of ["yaml", "json"] as const) expect(() => writeCodebook(codebook, { format })).toThrowError(expect.objectContaining({ code: "invalid_codebook" }));
   });
 });

@@ -153,6 +153,16 @@ describe("codeFile", () => {
     expect(readFileSync(input, "utf8")).toBe(lines.join("\n"));
     expect(readdirSync(place)).toEqual(names);
   });
+  it("refuses to write over other files that the coding rests on", async () => {
+    const place = mkdtempSync(join(folder, "sources-"));
+    const [input, book, link, other] = ["in.ndjson", "book.yaml", "link", "other"].map((name) => join(place, name)) as [string, string, string, string];
+    for (const path of [input, book]) writeFileSync(path, lines.join("\n"));
+    symlinkSync(book, link);
+    for (const [to, rejectedFile] of [[book, other], [link, other], [other, book]] as const)
+      await expect(codeFile(input, to, coder, { rejectedFile, otherSources: [link] })).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
+    await expect(codeFile(input, other, coder, { otherSources: [join(place, "none")] })).rejects.toMatchObject({ code: "ENOENT" });
+    expect([readFileSync(book, "utf8"), readdirSync(place)]).toEqual([lines.join("\n"), ["book.yaml", "in.ndjson", "link"]]);
+  });
   it("reports progress up to the size of the file", async () => {
     const seen: { bytes: number; size: number; findings: number }[] = [];
     await run(lines.join("\n"), { batchBytes: 4_000, onProgress: (progress) => seen.push(progress) });

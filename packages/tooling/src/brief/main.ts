@@ -1,8 +1,9 @@
 /** Writes briefs of the consultations and the methods appendix: `pnpm brief [folder]`. */
 import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { methodsAppendix, type BriefOptions } from "@redheart/analytics/report";
 import { consultations } from "@redheart/consultations";
+import { givenArguments, givenPath } from "../arguments.js";
 import { ROOT } from "../files.js";
 import { writeBrief } from "./write-brief.js";
 
@@ -13,8 +14,8 @@ const BRIEFS: Readonly<Record<string, BriefOptions>> = {
   general: {},
 };
 
-const [folder] = process.argv.slice(2).filter((argument) => argument !== "--");
-const out = folder === undefined ? join(ROOT, "out/briefs") : resolve(process.env["INIT_CWD"] ?? ".", folder);
+const [folder] = givenArguments();
+const out = folder === undefined ? join(ROOT, "out/briefs") : givenPath(folder);
 for (const [name, options] of Object.entries(BRIEFS)) console.log(await writeBrief(consultations, consultations.codings, { ...options, out, name }));
 
 const { html, markdown } = methodsAppendix(consultations, consultations.codings, { methodology: "codebook" });

@@ -1,9 +1,11 @@
 // The test command: every check in turn, its time, its output where it fails, and a count of tests at the end.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { givenArguments } from "../arguments.js";
 import { ROOT } from "../files.js";
-import { type Step, STEPS } from "./steps.js";
+import { orSayWhy } from "../or-say-why.js";
+import { type Step, stepsNamed } from "./steps.js";
 
 interface Outcome {
   readonly name: string;
@@ -27,25 +29,32 @@ async function outcomeOf({ name, run }: Step): Promise<Outcome> {
   return { name, ...result, seconds: (performance.now() - start) / 1000 };
 }
 
-const only = process.argv.slice(2);
-const steps = only.length === 0 ? STEPS : STEPS.filter(({ name }) => only.some((word) => name.includes(word)));
-const failed: Outcome[] = [];
-const start = performance.now();
-for (const [at, step] of steps.entries()) {
-  process.stdout.write(`[${at + 1}/${steps.length}] ${step.name} … `);
-  const outcome = await outcomeOf(step);
-  process.stdout.write(`${outcome.ok ? "ok" : "FAILED"} (${outcome.seconds.toFixed(1)} s)\n`);
-  if (!outcome.ok) {
-    failed.push(outcome);
-    process.stdout.write(`${outcome.output.trimEnd()}\n\n`);
-  }
+const REPORT = join(ROOT, "coverage/results.json");
+
+/** What the tests' own report of this run counts, if they were among the checks. */
+function testCounts(): string[] {
+  if (!existsSync(REPORT)) return [];
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, "utf8")) as { numPassedTests: number; numFailedTests: number };
+  return [`Tests: ${numPassedTests} passed, ${numFailedTests} failed`];
 }
 
-const report = join(ROOT, "coverage/results.json");
-console.log(`\n${steps.length - failed.length} of ${steps.length} checks passed in ${((performance.now() - start) / 1000).toFixed(0)} s${failed.length === 0 ? "" : `; failed: ${failed.map(({ name }) => name).join(", ")}`}`);
-if (existsSync(report)) {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number };
-  console.log(`Tests: ${numPassedTests} passed, ${numFailedTests} failed`);
+async function check(steps: readonly Step[]): Promise<void> {
+  rmSync(REPORT, { force: true });
+  const failed: Outcome[] = [];
+  const start = performance.now();
+  for (const [at, step] of steps.entries()) {
+    process.stdout.write(`[${at + 1}/${steps.length}] ${step.name} … `);
+    const outcome = await outcomeOf(step);
+    process.stdout.write(`${outcome.ok ? "ok" : "FAILED"} (${outcome.seconds.toFixed(1)} s)\n`);
+    if (!outcome.ok) {
+      failed.push(outcome);
+      process.stdout.write(`${outcome.output.trimEnd()}\n\n`);
+    }
+  }
+  console.log(`\n${steps.length - failed.length} of ${steps.length} checks passed in ${((performance.now() - start) / 1000).toFixed(0)} s${failed.length === 0 ? "" : `; failed: ${failed.map(({ name }) => name).join(", ")}`}`);
+  for (const line of testCounts()) console.log(line);
+  console.log("Browser tests were not run: they need Chromium; run `pnpm test:browser`");
+  process.exitCode = failed.length === 0 ? 0 : 1;
 }
-console.log("Browser tests were not run: they need Chromium; run `pnpm test:browser`");
-process.exitCode = failed.length === 0 ? 0 : 1;
+
+await orSayWhy(() => check(stepsNamed(givenArguments())));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CoreError } from "@redheart/core";
 import { filesBelow, PACKAGES, ROOT } from "../files.js";
 
 /** One check of the test command: a program with its arguments, or a function that returns what is wrong. */
@@ -42,3 +43,14 @@ export const STEPS: readonly Step[] = [
   { name: "notebooks: run, Jupyter twins up to date", run: tool("notebooks", "export", "--check") },
   { name: "reference documentation", run: ["typedoc", "--logLevel", "Warn"] },
 ];
+
+/**
+ * The checks whose names hold one of some words; all where there is no word.
+ *
+ * @throws {CoreError} `invalid_option` where no name holds a word: nothing would be checked by it.
+ */
+export function stepsNamed(words: readonly string[]): readonly Step[] {
+  if (words.length === 0) return STEPS;
+  if (words.some((word) => !STEPS.some(({ name }) => name.includes(word)))) throw new CoreError("invalid_option", `test: a word must be part of a check's name; got another\n  ${STEPS.map(({ name }) => name).join("\n  ")}`);
+  return STEPS.filter(({ name }) => words.some((word) => name.includes(word)));
+}

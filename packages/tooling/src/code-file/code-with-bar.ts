@@ -3,7 +3,7 @@ import { childProtectionCoder, compileCodebook, type ThemeCoder } from "@redhear
 import { readCodebook } from "@redheart/analytics/codebook-file";
 import { codeFile, type CoderSource, codingWorkers, type CodingPool, type FileCoding } from "@redheart/analytics/node";
 import { progress } from "../start/progress.js";
-import { checkPaths } from "./check-paths.js";
+import { utf8Text } from "../utf8-text.js";
 import type { CodeFileArguments } from "./read-arguments.js";
 
 /** Lines left out that are told of on the screen; the file has all. */
@@ -13,7 +13,7 @@ const count = (number: number, one: string): string => `${number.toLocaleString(
 
 /** A coder for this thread, or threads with one each. */
 async function coderFor({ codebook, workers }: CodeFileArguments): Promise<{ readonly coder: ThemeCoder | CodingPool; readonly close: () => Promise<void> }> {
-  const source: CoderSource = codebook === undefined ? "child-protection" : { codebook: readCodebook(readFileSync(codebook, "utf8")) };
+  const source: CoderSource = codebook === undefined ? "child-protection" : { codebook: readCodebook(utf8Text(readFileSync(codebook), "code: the codebook")) };
   if (workers === 1) return { coder: source === "child-protection" ? childProtectionCoder() : compileCodebook(source.codebook), close: async () => undefined };
   const pool = await codingWorkers(source, { count: workers });
   return { coder: pool, close: () => pool.close() };
@@ -23,16 +23,16 @@ async function coderFor({ codebook, workers }: CodeFileArguments): Promise<{ rea
  * Codes a file of findings and shows how far it has come.
  *
  * @param out Where to show it: a bar in a terminal, lines elsewhere.
- * @throws {CoreError} `invalid_option` where the codebook would be written over; what `codeFile` throws.
+ * @throws {CoreError} `invalid_format` where the codebook is not UTF-8; what `readCodebook` and `codeFile` throw.
  */
 export async function codeWithBar(given: CodeFileArguments, out: NodeJS.WriteStream): Promise<FileCoding> {
-  const { input, output, rejectedFile } = given;
-  checkPaths(given);
+  const { input, output, rejectedFile, codebook } = given;
   const { coder, close } = await coderFor(given);
   try {
     const coding = progress("Coding the findings", out);
     const done = await codeFile(input, output, coder, {
       rejectedFile,
+      otherSources: codebook === undefined ? [] : [codebook],
       onProgress: ({ bytes, size, findings }) => coding.step(bytes, size, `${Math.floor((100 * bytes) / size)} %, ${count(findings, "finding")}`),
     });
     coding.end(`${count(done.codings, "coding")} of ${count(done.findings, "finding")}`);

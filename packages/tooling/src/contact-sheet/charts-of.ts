@@ -44,7 +44,6 @@ export function chartsOf(dataset: Dataset, { otherCodings, language = "en" }: Ch
   const figures = figuresTable(dataset).objects() as (FigureRow & { readonly label: string })[];
   const sourceOf = new Map<string, string>(dataset.sources.map(({ id, title }) => [id, title]));
   const figureRows: FigureRow[] = figures.map(({ label, ...figure }) => ({ ...figure, subjectLabel: label, sourceLabel: sourceOf.get(figure.sourceId) ?? figure.sourceId }));
-  const group = dataset.meetings.at(-1)?.id === undefined ? "" : "stakeholder-meeting-9";
   const codes = countCodes(codings, findings, "meetingId");
   const held = dataset.meetings.filter(({ id, date }) => date !== undefined && findings.some(({ meetingId }) => meetingId === id)).toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
   const saturation = codeSaturation(codings, held.map(({ id }) => id), { permutations: { draws: 500, random: seededRandom(1) } });
@@ -55,7 +54,7 @@ export function chartsOf(dataset: Dataset, { otherCodings, language = "en" }: Ch
     { name: "mirrored-gap", spec: mirroredGapChart(gap, { language }) },
     { name: "figures", spec: figuresChart((conflictsTable(dataset).objects() as FigureRow[]).filter(({ unit }) => unit !== null), { language }) },
     { name: "prevalence", spec: prevalenceChart(meetingPrevalence(codings, findings), options) },
-    { name: "keyness", spec: keynessChart(keynessAgainstRest(codes.groups.get(group) ?? codes.whole, codes.whole), { ...options, ...(language === "en" ? { group: "the lawyers’ meeting", rest: "the other meetings" } : {}) }) },
+    { name: "keyness", spec: keynessChart(keynessAgainstRest(codes.groups.get("stakeholder-meeting-9") ?? codes.whole, codes.whole), { ...options, ...(language === "en" ? { group: "the lawyers’ meeting", rest: "the other meetings" } : {}) }) },
     { name: "co-occurrence-matrix", spec: coOccurrenceMatrixChart(together, options) },
     { name: "co-occurrence-network", spec: coOccurrenceNetworkChart(together, options) },
     ...(saturation.status === "measured" ? [{ name: "saturation", spec: saturationChart(saturation.course, { language, labelOf: meetingName, ...(saturation.band === undefined ? {} : { band: saturation.band }) }) }] : []),

@@ -1,12 +1,13 @@
 // Draws every chart from the real data: out/charts/*.svg and *.png, one contact sheet, and the pictures that the README shows.
 // `main.ts bn` or `main.ts fr` draws them in another language.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { codeFindings, compileCodebook } from "@redheart/analytics";
 import { consultations } from "@redheart/consultations";
 import { childProtectionCodebook } from "@redheart/core/codebook";
 import { LABEL_LANGUAGES, type LabelLanguage } from "@redheart/core";
 import { svgToPng, toSvg } from "@redheart/render";
+import { givenArguments } from "../arguments.js";
 import { ROOT } from "../files.js";
 import { chartsOf } from "./charts-of.js";
 import { contactSheet, type DrawnChart } from "./sheet.js";
@@ -14,8 +15,10 @@ import { contactSheet, type DrawnChart } from "./sheet.js";
 /** Charts that the README and the guide show. */
 const PICTURES = ["theme-by-meeting", "gap", "figures", "network-growth"];
 
-const asked = process.argv[2] ?? "en";
-const language: LabelLanguage = LABEL_LANGUAGES.find((known) => known === asked) ?? "en";
+const [asked = "en"] = givenArguments();
+const language: LabelLanguage | undefined = LABEL_LANGUAGES.find((known) => known === asked);
+// Another language's pictures in the place of the README's would go unseen.
+if (language === undefined) throw new Error(`contact-sheet: language must be one of ${LABEL_LANGUAGES.join(", ")}; got another`);
 const out = join(ROOT, "out", "charts", ...(language === "en" ? [] : [language]));
 mkdirSync(out, { recursive: true });
 const started = performance.now();
@@ -36,4 +39,4 @@ if (language === "en") {
   for (const { name, svg } of drawn) if (PICTURES.includes(name)) writeFileSync(join(pictures, `${name}.png`), svgToPng(svg, { scale: 1.5 }));
   writeFileSync(join(pictures, "contact-sheet.png"), svgToPng(contactSheet(drawn), { scale: 0.7 }));
 }
-console.log(`${drawn.length} charts and a contact sheet in out/charts, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(`${drawn.length} charts and a contact sheet in ${relative(ROOT, out)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);

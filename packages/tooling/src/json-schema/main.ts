@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "../files.js";
 import { schemaDocuments, textOf } from "./schema-documents.js";
 
-// tsx main.ts writes packages/core/schema; tsx main.ts --check says which files differ and changes nothing.
+// `pnpm schema` writes packages/core/schema; with --check it says which files differ and changes nothing.
 const folder = join(ROOT, "packages/core/schema");
 const wanted = new Map(schemaDocuments().map((document) => [document.fileName, textOf(document)]));
 const present = existsSync(folder) ? readdirSync(folder) : [];
@@ -14,7 +14,7 @@ if (process.argv.includes("--check")) {
   for (const file of surplus) console.error(`packages/core/schema/${file} belongs to no schema`);
   for (const [file] of different) console.error(`packages/core/schema/${file} differs from its schema`);
   if (surplus.length + different.length > 0) {
-    console.error("json-schema: run `npx tsx -C @redheart/source packages/tooling/src/json-schema/main.ts` and commit packages/core/schema");
+    console.error("json-schema: run `pnpm schema` and commit packages/core/schema");
     process.exitCode = 1;
   }
 } else {

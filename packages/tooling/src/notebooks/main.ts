@@ -1,10 +1,10 @@
 // The notebooks' commands: serve, run, types, export [--check], build [folder], browser.
-import { join } from "node:path";
-import { ROOT } from "../files.js";
+import { givenArguments, givenPath } from "../arguments.js";
+import { orSayWhy } from "../or-say-why.js";
 import { testInBrowser } from "./browser/test-in-browser.js";
 import { buildSite, CellError, exportNotebooks, type NotebookRun, runNotebooks, serveNotebooks, typecheckNotebooks } from "./index.js";
 
-const [command = "", ...rest] = process.argv.slice(2);
+const [command = "", ...rest] = givenArguments();
 const names = rest.filter((word) => word.endsWith(".html"));
 const some = names.length === 0 ? {} : { names };
 
@@ -35,25 +35,26 @@ const COMMANDS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     return [];
   },
   async build() {
-    const out = join(ROOT, rest[0] ?? "out/site");
-    const [index] = await buildSite({ out, onProgress: (message) => console.log(message) });
+    const [folder] = rest;
+    const [index] = await buildSite({ ...(folder !== undefined && { out: givenPath(folder) }), onProgress: (message) => console.log(message) });
     console.log(`Site: ${index}`);
     return [];
   },
   browser: () => testInBrowser({ ...some, shots: process.env["SHOTS"] }),
 };
 
+function failedCell(error: unknown): string[] {
+  if (!(error instanceof CellError)) throw error;
+  return [`FAIL ${error.message}\n${(error.cause as Error | undefined)?.stack ?? ""}`];
+}
+
 const run = COMMANDS[command];
 if (run === undefined) {
   console.error(`notebooks: command must be one of ${Object.keys(COMMANDS).join(", ")}`);
   process.exitCode = 2;
-} else {
-  try {
-    const problems = await run();
+} else
+  await orSayWhy(async () => {
+    const problems = await run().catch(failedCell);
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) process.exitCode = 1;
-  } catch (error) {
-    console.error(error instanceof CellError ? `FAIL ${error.message}\n${(error.cause as Error | undefined)?.stack ?? ""}` : error);
-    process.exitCode = 1;
-  }
-}
+  });

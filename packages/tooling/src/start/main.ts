@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { childProtectionCoder, codeFindings, decidedCodings } from "@redheart/analytics";
 import { challengesAndRecommendations } from "@redheart/analytics/tables";
 import { type Coding, type Dataset, findConflicts, FINDING_KINDS } from "@redheart/core";
+import { CALLED_FROM, givenArguments } from "../arguments.js";
 import { writeBrief } from "../brief/write-brief.js";
 import { ROOT } from "../files.js";
 import { buildSite, runNotebooks } from "../notebooks/index.js";
@@ -13,7 +14,7 @@ import { progress } from "./progress.js";
 import { readDataset } from "./read-dataset.js";
 import { writeTables } from "./write-tables.js";
 
-const shown = (path: string): string => relative(process.env["INIT_CWD"] ?? process.cwd(), path) || ".";
+const shown = (path: string): string => relative(CALLED_FROM, path) || ".";
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
 /** Themes every finding with the machine coder; where a person or a language model has coded a finding, their codes decide. */
@@ -60,10 +61,10 @@ async function main(file: string | undefined): Promise<void> {
 
   if (file === undefined) {
     const running = progress("Running the notebooks");
-    const runs = await runNotebooks({ onCell: () => undefined });
+    const runs = await runNotebooks({ onCell: ({ name, at, of }) => running.step(at, of, name) });
     running.end(`${runs.length} notebooks`);
     const building = progress("Building the notebooks' site");
-    const pages = await buildSite({ out: join(out, "site") });
+    const pages = await buildSite();
     building.end(`${pages.length} pages`);
   }
 
@@ -74,4 +75,4 @@ async function main(file: string | undefined): Promise<void> {
   if (file === undefined) console.log(`  ${shown(join(out, "site")).padEnd(34)} the notebooks; \`npx -y pnpm@10.34.9 notebooks\` opens them live, to be edited`);
 }
 
-await orSayWhy(() => main(process.argv.slice(2).find((argument) => argument !== "--")));
+await orSayWhy(() => main(givenArguments()[0]));

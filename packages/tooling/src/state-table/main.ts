@@ -1,4 +1,4 @@
-// Prints the referral's state table: `npx tsx -C @redheart/source packages/tooling/src/state-table/main.ts`.
+// Prints the referral's state table: `pnpm states`.
 import { stateTable } from "./state-table.js";
 
 process.stdout.write(stateTable());

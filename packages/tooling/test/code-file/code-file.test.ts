@@ -54,8 +54,15 @@ describe("the command that codes a file", () => {
     const names = readdirSync(place);
     const out = { isTTY: false, write: () => true } as unknown as NodeJS.WriteStream;
     for (const codebook of ["book.yaml", "link.yaml"])
-      await expect(codeWithBar(readArguments(["in.ndjson", ...written.split(" "), "--codebook", codebook, "--workers", "1"], place), out)).rejects.toMatchObject({ code: "invalid_option", path: ["codebook"] });
+      await expect(codeWithBar(readArguments(["in.ndjson", ...written.split(" "), "--codebook", codebook, "--workers", "1"], place), out)).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
     expect([readFileSync(book, "utf8"), readdirSync(place)]).toEqual([CODEBOOK, names]);
+  });
+
+  it("refuses a codebook that is not UTF-8, whose letters would silently be others", async () => {
+    writeFileSync(join(folder, "findings.ndjson"), JSON.stringify(findings[0]));
+    writeFileSync(join(folder, "windows.yaml"), Buffer.from(CODEBOOK.replace("fr: Shelter", "fr: Hébergement"), "latin1"));
+    const out = { isTTY: false, write: () => true } as unknown as NodeJS.WriteStream;
+    await expect(codeWithBar(readArguments(["findings.ndjson", "none.ndjson", "--codebook", "windows.yaml", "--workers", "1"], folder), out)).rejects.toMatchObject({ code: "invalid_format", message: "code: the codebook must be UTF-8; got other bytes" });
   });
 
   it("takes paths from where it is called", () => {

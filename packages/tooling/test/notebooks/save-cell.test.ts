@@ -34,6 +34,12 @@ describe("saveCell", () => {
     expect(readdirSync(folder)).toEqual(["01-story.html"]);
   });
 
+  it("edits a notebook that an editor has saved with Windows' line ends", async () => {
+    writeFileSync(join(folder, "01-story.html"), SOURCE.replaceAll("\n", "\r\n"));
+    expect(await saveCell(folder, EDIT)).toEqual({ status: 200, message: "saved" });
+    expect(file()).toBe(SOURCE.replace("const a = 1", "const a = 2"));
+  });
+
   it("takes dollar signs and closing tags as they are written", async () => {
     const code = 'const a = "$& $1 </script>";';
     await saveCell(folder, { ...EDIT, code });

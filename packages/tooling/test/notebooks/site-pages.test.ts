@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import type { Plugin } from "vite";
 import { describe, expect, it } from "vitest";
 import { NOTEBOOKS, notebookNames } from "../../src/notebooks/read-notebook.js";
+import { targetOf } from "../../src/notebooks/site/build-site.js";
 import { navigate } from "../../src/notebooks/site/navigate.js";
 import { offlinePlugin } from "../../src/notebooks/site/offline-plugin.js";
 
@@ -22,6 +24,17 @@ describe("offlinePlugin", () => {
   it("leaves everything else alone", () => {
     expect(transform(`const a = "${HOST}/npm/x"`, "/packages/core/src/a.ts")).toBeUndefined();
     expect(transform("const a = 1", "/notebook-kit/a.js")).toBeUndefined();
+  });
+});
+
+describe("the folder of a site", () => {
+  it("is emptied only where it is our own", () => {
+    expect(targetOf(join(NOTEBOOKS, "../out/site/")).emptyOutDir).toBe(true);
+    for (const folder of ["docs", "..", "/srv/pages"]) expect(targetOf(join(NOTEBOOKS, folder)).emptyOutDir).toBe(false);
+  });
+
+  it("is not that of the notebooks, which the pages would be written over", () => {
+    expect(() => targetOf(`${NOTEBOOKS}/../notebooks/`)).toThrowError(expect.objectContaining({ code: "invalid_option" }));
   });
 });
 

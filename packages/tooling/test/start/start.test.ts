@@ -45,6 +45,15 @@ describe("the reader's own dataset", () => {
     expect(() => readDataset(write("odd.json", text))).toThrowError(expect.objectContaining({ name: "CoreError" }));
   });
 
+  it("may begin with a byte order mark, as files saved on Windows do", () => {
+    expect(readDataset(write("mark.json", `\ufeff${JSON.stringify({ schemaVersion: "1", title: "Ours" })}`)).title).toBe("Ours");
+  });
+
+  it("is refused where it is not UTF-8, whose letters would silently be others", () => {
+    writeFileSync(join(folder, "windows.json"), Buffer.from(JSON.stringify({ schemaVersion: "1", title: "Nôtre" }), "latin1"));
+    expect(() => readDataset(join(folder, "windows.json"))).toThrowError(expect.objectContaining({ code: "invalid_format", message: "start: the file must be UTF-8; got other bytes" }));
+  });
+
   it("is refused where there is no file", () => {
     expect(() => readDataset(join(folder, "none.json"))).toThrowError(expect.objectContaining({ code: "invalid_dataset" }));
   });

@@ -54,7 +54,7 @@ export async function saveCell(folder: string, edit: unknown): Promise<EditAnswe
   const name = /^\/(\d\d-[a-z0-9-]+\.html)$/.exec(edit.page)?.[1];
   if (name === undefined || !/^[1-9]\d{0,5}$/.test(edit.id)) return { status: 400, message: "This is no cell of a notebook." };
   const file = join(folder, name);
-  const source = await readFile(file, "utf8").catch(() => undefined);
+  const source = await readFile(file, "utf8").then((text) => text.replaceAll("\r\n", "\n"), () => undefined); // as pages see it
   const found = source === undefined ? null : new RegExp(`(<script id="${edit.id}" type="text/x-typescript"[^>]*>\\n)([\\s\\S]*?)(\\n  </script>)`).exec(source);
   if (source === undefined || found === null) return { status: 404, message: "The notebook has no such cell." };
   const [whole, open = "", old = "", close = ""] = found;
