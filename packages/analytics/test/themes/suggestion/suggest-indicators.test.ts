@@ -149,6 +149,15 @@ describe("suggestIndicators", () => {
       { numRuns: 60, examples: [[withdrawn, smallCodebook({ shelter: [{ pattern: "lawyer", weight: 2 }], police: [] })]] },
     );
   }, 30_000);
+  it("measures a codebook as its coder codes with it, where a narrower theme is too weak to take evidence from a broader one", () => {
+    const codebook = smallCodebook({ shelter: ["house", "home"], police: [{ pattern: "safe house", weight: 0.5 }] });
+    const narrowed = { ...codebook, codes: codebook.codes.map((code) => (code.id === "police" ? { ...code, narrowerThan: ["shelter"] } : code)) } as Codebook;
+    const coded = ["A safe house at night", "Safe houses are full", "No safe house in town", "A home for girls"].map((text) => ({ text, codes: ["shelter"] }));
+    const { byTheme, suggestions } = suggest(coded, narrowed);
+    expect(coded.map(({ text }) => compileCodebook(narrowed).code(text).map(({ codeId }) => codeId))).toEqual(coded.map(() => ["shelter"]));
+    expect(byTheme[0]).toMatchObject({ codeId: "shelter", before: 1, after: 1 });
+    expect(suggestions).toEqual([]);
+  });
   it("withdraws one of two indicators that make each other needless, not both", () => {
     const coded = ["goat, hill", "hill", "lamp", "farm, hill", "farm, goat", "farm, lamp", "goat, lamp"].map((text) => ({ text, codes: ["shelter"] }));
     expect(shown(coded, empty)).toEqual(["add shelter: goat 1", "add shelter: hill 1", "add shelter: lamp 1"]);
