@@ -49,7 +49,7 @@ describe("suggestIndicators", () => {
     const coder = compileCodebook(applySuggestions(empty, suggestions, { version: "2" }));
     for (const { text, codes } of examples) expect(coder.code(text).map(({ codeId }) => codeId)).toEqual(codes);
     expect(fit).toEqual({ before: 0, after: 1, heldOut: 1 });
-    expect(suggestions[0]).toMatchObject({ gain: 1, heldOutGain: 1, folds: 10, helps: ["f-0", "f-1", "f-2", "f-3", "f-4"], harms: [] });
+    expect(suggestions[0]).toMatchObject({ gain: 1, heldOutGain: 1, folds: 4, helps: ["f-0", "f-1", "f-2", "f-3", "f-4"], harms: [] });
   });
   it("learns a phrase where its words alone mislead", () => {
     const coded = [
@@ -157,6 +157,17 @@ describe("suggestIndicators", () => {
     expect(coded.map(({ text }) => compileCodebook(narrowed).code(text).map(({ codeId }) => codeId))).toEqual(coded.map(() => ["shelter"]));
     expect(byTheme[0]).toMatchObject({ codeId: "shelter", before: 1, after: 1 });
     expect(suggestions).toEqual([]);
+  });
+  it("deals meetings into no more folds than there are meetings, so that no edit counts as chosen without a fold that is empty", () => {
+    expect(suggest(examples, empty, { folds: 12 })).toEqual(suggest(examples, empty, { folds: 4 }));
+    const oneMeeting = findingsOf(examples).map((finding) => ({ ...(finding as object), meetingId: "m-1" })) as never[];
+    const { suggestions, fit } = suggestIndicators(oneMeeting, codingsOf(examples), { codebook: empty });
+    expect(suggestions.map(({ folds, heldOutGain }) => [folds, heldOutGain])).toEqual([[0, 0], [0, 0]]);
+    expect(fit).toEqual({ before: 0, after: 1, heldOut: 0 });
+  });
+  it("refuses findings that share an id, of which one would count as two that hold a word", () => {
+    const [first, second] = findingsOf(examples) as [never, never];
+    expect(() => suggestIndicators([first, second, first], codingsOf(examples), { codebook: empty })).toThrow(expect.objectContaining({ code: "duplicate_id", path: ["findings", 2, "id"] }) as Error);
   });
   it("withdraws one of two indicators that make each other needless, not both", () => {
     const coded = ["goat, hill", "hill", "lamp", "farm, hill", "farm, goat", "farm, lamp", "goat, lamp"].map((text) => ({ text, codes: ["shelter"] }));
