@@ -6,21 +6,25 @@ import { CoreError } from "@redheart/core/errors";
 /** A path in the one spelling that it has without the links of its folder; what it names need not be there. */
 const withoutLinks = async (path: string): Promise<string> => join(await realpath(dirname(path)), basename(path));
 
-/** Whether a path, under whatever name, leads to a file. */
-async function leadsTo(path: string, { dev, ino }: BigIntStats): Promise<boolean> {
-  const there = await stat(path, { bigint: true }).catch(() => undefined);
-  return there?.dev === dev && there.ino === ino;
-}
+/** What a path leads to, under whatever name. */
+const thereAt = (path: string): Promise<BigIntStats | undefined> => stat(path, { bigint: true }).catch(() => undefined);
+
+const FIELDS = ["output", "rejectedFile"];
 
 /**
  * Places of files that shall be written.
  *
+ * @param targets The output, and the file of rejected lines where there shall be one.
  * @param source The file that is read.
- * @throws {CoreError} `invalid_option` where two of all these are one; what the file system throws.
+ * @throws {CoreError} `invalid_option` where two of all these are one, or a target is there and no file; what the file system throws.
  */
 export async function targetPlaces(targets: readonly string[], source: BigIntStats): Promise<readonly string[]> {
   const places = await Promise.all(targets.map(withoutLinks));
-  const areSource = await Promise.all(targets.map((target) => leadsTo(target, source)));
-  if (new Set(places).size < places.length || areSource.includes(true)) throw new CoreError("invalid_option", "codeFile: input, output and rejectedFile must be different files; got one twice", ["output"]);
+  const there = await Promise.all(targets.map(thereAt));
+  const areSource = there.some((about) => about?.dev === source.dev && about.ino === source.ino);
+  if (new Set(places).size < places.length || areSource) throw new CoreError("invalid_option", "codeFile: input, output and rejectedFile must be different files; got one twice", ["output"]);
+  const other = FIELDS[there.findIndex((about) => about !== undefined && !about.isFile())];
+  // A folder would refuse its place only once all is coded, and a device would lose it.
+  if (other !== undefined) throw new CoreError("invalid_option", `codeFile: ${other} must be a file, or a place where nothing is; got something else`, [other]);
   return places;
 }
