@@ -46,7 +46,7 @@ function presentByCode(codebook: Codebook, findings: readonly ExampleFinding[]):
   const columns = indicatorColumns(checked, rulesOf(checked, { inflections: true }), { threshold: THRESHOLD, least: Number.MIN_VALUE, negation: undefined });
   const buffer = new CodingBuffer();
   const patterns = new Map<string, Map<string, Indicator[]>>(codebook.codes.map(({ id, indicators }) => [id, byPattern(indicators)]));
-  const rowsOf = new Map<string, Map<Indicator, number[]>>(codebook.codes.map(({ id }) => [id, new Map<Indicator, number[]>()]));
+  const rowsOf = new Map<string, Map<Indicator, number[]>>(Array.from(patterns, ([id, named]) => [id, new Map([...named.values()].flat().map((indicator): [Indicator, number[]] => [indicator, []]))]));
   for (const [row, { text, language }] of findings.entries()) {
     buffer.clear();
     columns.codeText(text, language, row, buffer);
@@ -57,18 +57,16 @@ function presentByCode(codebook: Codebook, findings: readonly ExampleFinding[]):
       for (const feature of new Set(evidence.map((one) => one.feature))) {
         const named = patterns.get(codeId)?.get(feature) ?? [];
         const indicator = named.find((one) => one.language.slice(0, 2) === language.slice(0, 2)) ?? named[0];
-        if (indicator === undefined) continue;
-        const rows = found.get(indicator);
-        if (rows === undefined) found.set(indicator, [row]);
-        else rows.push(row);
+        if (indicator !== undefined) found.get(indicator)?.push(row);
       }
     }
   }
   return new Map([...rowsOf].map(([id, found]) => [id, partsOf(found, findings.length)]));
 }
 
+/** Parts in the codebook's order, so that the order of the findings changes nothing. */
 function partsOf(found: ReadonlyMap<Indicator, readonly number[]>, count: number): PresentParts {
-  const present = Array.from(found, ([indicator, rows]): PresentIndicator => ({ indicator, rows: Int32Array.from(rows) }));
+  const present = Array.from(found, ([indicator, rows]): PresentIndicator => ({ indicator, rows: Int32Array.from(rows) })).filter(({ rows }) => rows.length > 0);
   const strengths = new Float64Array(count);
   for (const { indicator, rows } of present) for (const row of rows) strengths[row]! += indicator.weight ?? 1;
   return { strengths, present };

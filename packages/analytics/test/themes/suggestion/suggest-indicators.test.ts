@@ -165,6 +165,22 @@ describe("suggestIndicators", () => {
     expect(suggestions.map(({ folds, heldOutGain }) => [folds, heldOutGain])).toEqual([[0, 0], [0, 0]]);
     expect(fit).toEqual({ before: 0, after: 1, heldOut: 0 });
   });
+  it("proposes the same, in the same order, whatever the order of findings and codings", () => {
+    const codebook = smallCodebook({ shelter: ["night", "court", { pattern: "school", weight: 0.5 }], police: ["girls"] });
+    const proposed = (findings: never[], codings: Coding[]) => {
+      const { suggestions, ...fits } = suggestIndicators(findings, codings, { codebook, folds: 3 });
+      return { suggestions: suggestions.map(({ helps, harms, ...one }) => ({ ...one, helps: helps.toSorted(), harms: harms.toSorted() })), ...fits };
+    };
+    const tied = Array.from({ length: 8 }, (_, at) => ({ text: ["night", "court", "girls", "school, girls"][at % 4] as string, codes: [at % 4 < 2 ? "police" : "shelter"], language: at % 8 < 4 ? "en" : "fr" }));
+    const language = fc.constantFrom("en", "fr");
+    fc.assert(
+      fc.property(fc.tuple(codedTexts, fc.array(language, { minLength: 16, maxLength: 16 })).map(([coded, languages]) => coded.map((one, at) => ({ ...one, language: languages[at] as string }))), (coded) => {
+        const [findings, codings] = [findingsOf(coded), codingsOf(coded)];
+        expect(proposed(findings.toReversed(), codings.toReversed())).toEqual(proposed(findings, codings));
+      }),
+      { numRuns: 15, examples: [[tied]] },
+    );
+  }, 30_000);
   it("refuses findings that share an id, of which one would count as two that hold a word", () => {
     const [first, second] = findingsOf(examples) as [never, never];
     expect(() => suggestIndicators([first, second, first], codingsOf(examples), { codebook: empty })).toThrow(expect.objectContaining({ code: "duplicate_id", path: ["findings", 2, "id"] }) as Error);
