@@ -1,5 +1,6 @@
 import type { Codebook, Coding, Indicator } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
+import { checkFindings } from "../coding/check-findings.js";
 import { repeatedAt } from "../coding/repeated-at.js";
 import { type ChooseOptions, chooseEdits } from "./choose-edits.js";
 import { type ExampleFinding, type Examples, examplesOf } from "./examples-of.js";
@@ -73,7 +74,7 @@ interface ThemeOutcome {
  *
  * @param findings Findings; those without a coding are left out.
  * @param codings Codings that count, such as `decidedCodings` gives.
- * @throws {CoreError} `empty_sample` without a coded finding; `duplicate_id` when two findings have one id; `invalid_codebook`; `invalid_option`.
+ * @throws {CoreError} `empty_sample` without a coded finding; `invalid_type` for what is no finding; `duplicate_id` when two findings have one id; `invalid_codebook`; `invalid_option`.
  * @example
  * ```ts
  * const names = { en: "Shelter", bn: "আশ্রয়", fr: "Hébergement", reviewed: false };
@@ -88,6 +89,7 @@ interface ThemeOutcome {
 export function suggestIndicators(findings: readonly ExampleFinding[], codings: Iterable<Coding>, { codebook, perTheme = 9, folds = 10 }: SuggestIndicatorsOptions): IndicatorSuggestions {
   if (!(Number.isInteger(perTheme) && perTheme >= 1)) throw new CoreError("invalid_option", "suggestIndicators: perTheme must be a whole number of at least 1; got another", ["perTheme"]);
   if (!(Number.isInteger(folds) && folds >= 2)) throw new CoreError("invalid_option", "suggestIndicators: folds must be a whole number of at least 2; got another", ["folds"]);
+  checkFindings(findings, { caller: "suggestIndicators", haveIds: true });
   const [twice] = repeatedAt(findings.map(({ id }) => id));
   if (twice !== undefined) throw new CoreError("duplicate_id", "suggestIndicators: findings must have ids that differ; got one twice", ["findings", twice, "id"]);
   const examples = examplesOf(findings, codings, codebook);
