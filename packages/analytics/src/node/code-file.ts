@@ -50,7 +50,7 @@ export interface FileCoding {
  * until then they stand beside as `<name>.part`, or `.part1` and so on where that is taken, as by what a run that was cut off has left.
  *
  * @param input Path of the findings.
- * @param output Path of the codings; what is there is replaced, unless it is one of the files that are read, under whatever name.
+ * @param output Path of the codings; what is there is replaced, unless it is one of the files that are read, under whatever name, or no file.
  * @param coder A coder, or threads of {@link codingWorkers} where several cores shall share the work.
  * @throws {CoreError} `invalid_option`; what the file system throws.
  * @example

@@ -6,21 +6,25 @@ import { CoreError } from "@redheart/core/errors";
 /** A path in the one spelling that it has without the links of its folder; what it names need not be there. */
 const withoutLinks = async (path: string): Promise<string> => join(await realpath(dirname(path)), basename(path));
 
-/** Whether a path, under whatever name, leads to one of some files. */
-async function leadsToOne(path: string, files: readonly BigIntStats[]): Promise<boolean> {
-  const there = await stat(path, { bigint: true }).catch(() => undefined);
-  return files.some(({ dev, ino }) => there?.dev === dev && there.ino === ino);
-}
+/** What a path leads to, under whatever name. */
+const thereAt = (path: string): Promise<BigIntStats | undefined> => stat(path, { bigint: true }).catch(() => undefined);
+
+const FIELDS = ["output", "rejectedFile"];
 
 /**
  * Places of files that shall be written.
  *
+ * @param targets The output, and the file of rejected lines where there shall be one.
  * @param sources The files that are read.
- * @throws {CoreError} `invalid_option` where two of all these are one; what the file system throws.
+ * @throws {CoreError} `invalid_option` where two of all these are one, or a target is there and no file; what the file system throws.
  */
 export async function targetPlaces(targets: readonly string[], sources: readonly BigIntStats[]): Promise<readonly string[]> {
   const places = await Promise.all(targets.map(withoutLinks));
-  const areSources = await Promise.all(targets.map((target) => leadsToOne(target, sources)));
-  if (new Set(places).size < places.length || areSources.includes(true)) throw new CoreError("invalid_option", "codeFile: files that are written must differ from each other and from those that are read; got one twice", ["output"]);
+  const there = await Promise.all(targets.map(thereAt));
+  const areSources = there.some((about) => sources.some(({ dev, ino }) => about?.dev === dev && about.ino === ino));
+  if (new Set(places).size < places.length || areSources) throw new CoreError("invalid_option", "codeFile: files that are written must differ from each other and from those that are read; got one twice", ["output"]);
+  const other = FIELDS[there.findIndex((about) => about !== undefined && !about.isFile())];
+  // A folder would refuse its place only once all is coded, and a device would lose it.
+  if (other !== undefined) throw new CoreError("invalid_option", `codeFile: ${other} must be a file, or a place where nothing is; got something else`, [other]);
   return places;
 }

@@ -30,7 +30,7 @@ export interface CodeFindingsOptions {
 /**
  * Codes findings: an array at once; any other iterable, asynchronous too, as a stream that holds one batch in memory, or two for each worker.
  *
- * A stream reads no further than it is read; an error of the source ends it. Whoever made workers closes them.
+ * A stream reads no further than it is read. An error of the source ends it, as does what is no finding; the codings of findings read before that were not handed out by then are lost. Whoever made workers closes them.
  *
  * @param findings Findings, or what of them a coder reads.
  * @param coder A coder of {@link compileCodebook} or `childProtectionCoder`.

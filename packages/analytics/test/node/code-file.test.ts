@@ -163,6 +163,20 @@ describe("codeFile", () => {
     await expect(codeFile(input, other, coder, { otherSources: [join(place, "none")] })).rejects.toMatchObject({ code: "ENOENT" });
     expect([readFileSync(book, "utf8"), readdirSync(place)]).toEqual([lines.join("\n"), ["book.yaml", "in.ndjson", "link"]]);
   });
+  it("refuses to write where something is that is no file before it codes, and leaves what was there", async () => {
+    const place = mkdtempSync(join(folder, "kinds-"));
+    const [input, output, sub] = ["in.ndjson", "out.ndjson", "sub"].map((name) => join(place, name)) as [string, string, string];
+    writeFileSync(input, `${lines[0]}\nwrong`);
+    writeFileSync(output, "before");
+    mkdirSync(sub);
+    const coded: number[] = [];
+    const onProgress = ({ findings: count }: { findings: number }) => coded.push(count);
+    await expect(codeFile(input, sub, coder, { onProgress })).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
+    await expect(codeFile(input, output, coder, { rejectedFile: sub, onProgress })).rejects.toMatchObject({ code: "invalid_option", path: ["rejectedFile"] });
+    expect(coded).toEqual([]);
+    expect(readFileSync(output, "utf8")).toBe("before");
+    expect(readdirSync(place).toSorted()).toEqual(["in.ndjson", "out.ndjson", "sub"]);
+  });
   it("reports progress up to the size of the file", async () => {
     const seen: { bytes: number; size: number; findings: number }[] = [];
     await run(lines.join("\n"), { batchBytes: 4_000, onProgress: (progress) => seen.push(progress) });

@@ -1,7 +1,7 @@
 import { selectedText } from "@redheart/core";
 import { CoreError, type CoreIssue } from "@redheart/core/errors";
 import { describe, expect, it } from "vitest";
-import { codeColumns, codeFindings, compileCodebook } from "@redheart/analytics";
+import { codeColumns, codeFindings, compileCodebook, discoverThemes, suggestIndicators } from "@redheart/analytics";
 import { narrowerCircles } from "../../src/themes/coding/narrower-circles.js";
 import { smallCodebook } from "./small-codebook.js";
 
@@ -65,7 +65,9 @@ describe("what is no finding", () => {
     const array = refusal(() => codeFindings(findings, coder));
     const columns = refusal(() => codeColumns(findings, coder));
     const streamed: unknown = await codeFindings(findings.values(), coder).next().catch((error: unknown) => error);
-    for (const issue of [array, columns, (streamed as CoreError).issues[0]]) {
+    const discovered = refusal(() => discoverThemes(findings));
+    const suggested = refusal(() => suggestIndicators(findings, [], { codebook: good }));
+    for (const issue of [array, columns, (streamed as CoreError).issues[0], discovered, suggested]) {
       expect(issue).toMatchObject({ code: "invalid_type", path });
       expect(JSON.stringify(issue)).not.toMatch(/secret|5550123/);
     }
@@ -76,6 +78,7 @@ describe("a finding without an id", () => {
   it("is refused where codings must name it, and coded into columns, which do not", () => {
     const findings = [{ text: "x", language: "en" }] as never[];
     expect(() => codeFindings(findings, compileCodebook(good))).toThrow(expect.objectContaining({ code: "invalid_type", path: ["findings", 0, "id"] }));
+    expect(() => discoverThemes(findings)).toThrow(expect.objectContaining({ code: "invalid_type", path: ["findings", 0, "id"] }));
     expect(codeColumns(findings, compileCodebook(good)).findings.length).toBe(1);
   });
 });

@@ -17,6 +17,8 @@ interface AssignerOptions {
   readonly featureCount: number;
   /** Least score of a code that is applied. */
   readonly threshold: number;
+  /** Least score of a code that is written; below the threshold to see what speaks for codes that are not applied. @defaultValue the threshold */
+  readonly least?: number | undefined;
 }
 
 /** Numbers of codes by their ids' order. */
@@ -37,6 +39,7 @@ export class CodeAssigner {
   readonly weightOf: Float64Array;
   readonly featureOf: Int32Array;
   readonly threshold: number;
+  readonly least: number;
   readonly rankOf: Int32Array;
   /** Numbers of broader codes, by code; undefined where the codebook has none. */
   readonly broader: readonly (readonly number[])[] | undefined;
@@ -55,13 +58,14 @@ export class CodeAssigner {
   readonly countedFor: Float64Array;
   ticket = 0;
 
-  constructor({ codes, otherCodeId }: Codebook, { indicators, featureOf, featureCount, threshold }: AssignerOptions) {
+  constructor({ codes, otherCodeId }: Codebook, { indicators, featureOf, featureCount, threshold, least = threshold }: AssignerOptions) {
     const numbers = new Map<string, number>(codes.map(({ id }, number) => [id, number]));
     const broader = codes.map(({ narrowerThan = [] }) => narrowerThan.map((id) => numbers.get(id) as number));
     this.codeOf = Int32Array.from(indicators, ({ code }) => code);
     this.weightOf = Float64Array.from(indicators, ({ indicator }) => indicator.weight ?? 1);
     this.featureOf = featureOf;
     this.threshold = threshold;
+    this.least = least;
     this.rankOf = ranksOf(codes);
     this.broader = broader.some(({ length }) => length > 0) ? broader : undefined;
     this.other = otherCodeId === undefined ? undefined : numbers.get(otherCodeId);
@@ -146,13 +150,13 @@ export class CodeAssigner {
   #leaveOtherAlone(other: number): void {
     for (let group = 0; group < this.groupCount; group++) {
       if (this.groupCodes[group] !== other) continue;
-      for (let beside = 0; beside < this.groupCount; beside++) if (beside !== group && this.#isApplied(beside)) this.tos[group] = this.froms[group] as number;
+      for (let beside = 0; beside < this.groupCount; beside++) if (beside !== group && this.#reaches(beside, this.threshold)) this.tos[group] = this.froms[group] as number;
     }
   }
 
-  /** Whether a group has evidence, and enough of it. */
-  #isApplied(group: number): boolean {
-    return this.froms[group] !== this.tos[group] && (this.scores[group] as number) >= this.threshold;
+  /** Whether a group has evidence, and enough of it for a score. */
+  #reaches(group: number, score: number): boolean {
+    return this.froms[group] !== this.tos[group] && (this.scores[group] as number) >= score;
   }
 
   #scoreOf(group: number, { indicators }: MatchBuffer): number {
@@ -189,7 +193,7 @@ export class CodeAssigner {
   }
 
   #write(group: number, matches: MatchBuffer, finding: number, into: CodingBuffer): void {
-    if (!this.#isApplied(group)) return;
+    if (!this.#reaches(group, this.least)) return;
     for (let at = this.froms[group] as number, to = this.tos[group] as number; at < to; at++) {
       const match = this.order[at] as number;
       const indicator = matches.indicators[match] as number;

@@ -10,15 +10,17 @@ import type { CodableText, ColumnCoder, Feature } from "./column-coder.js";
 /** Options of {@link indicatorColumns}. */
 interface IndicatorColumnsOptions extends MatcherOptions {
   readonly threshold: number;
+  /** Least score of a code that is written. @defaultValue the threshold */
+  readonly least?: number;
 }
 
 /** The columns of a checked codebook's indicators. */
-export function indicatorColumns(codebook: Codebook, { indicators, rules }: CodebookRules, { threshold, negation }: IndicatorColumnsOptions): ColumnCoder {
+export function indicatorColumns(codebook: Codebook, { indicators, rules }: CodebookRules, { threshold, least, negation }: IndicatorColumnsOptions): ColumnCoder {
   const matcher = createBatchMatcher(rules, { negation });
   const patterns = [...new Set(indicators.map(({ indicator }) => indicator.pattern))];
   const numbers = new Map(patterns.map((pattern, number) => [pattern, number]));
   const featureOf = Int32Array.from(indicators, ({ indicator }) => numbers.get(indicator.pattern) as number);
-  const assigner = new CodeAssigner(codebook, { indicators, featureOf, featureCount: patterns.length, threshold });
+  const assigner = new CodeAssigner(codebook, { indicators, featureOf, featureCount: patterns.length, threshold, least });
   const active = activeLanguages(rules.map(({ language }) => language));
   const assign = (text: number, language: string | undefined, finding: number, into: CodingBuffer): void =>
     assigner.assign(matcher.match(text, language === undefined ? undefined : active(language)), finding, into);

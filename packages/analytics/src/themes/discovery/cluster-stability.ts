@@ -68,6 +68,7 @@ export function clusterStability(cluster: (clusters: number, random: () => numbe
   requireWhole("clusterStability", "reseedings", reseedings, 2);
   if (counts.length === 0) throw new CoreError("invalid_option", "clusterStability: counts must hold at least one number; got none", ["counts"]);
   for (const count of counts) requireWhole("clusterStability", "counts", count);
+  if (counts.some((count, at) => at > 0 && count <= (counts[at - 1] as number))) throw new CoreError("invalid_option", "clusterStability: counts must ascend; got another order", ["counts"]);
   const seeds = Array.from({ length: reseedings }, () => Math.floor(random() * 4_294_967_296));
   const tried: { point: StabilityPoint; labels: Int32Array; seed: number }[] = [];
   for (const count of counts) {

@@ -25,7 +25,7 @@ export interface ClusterTermOptions {
  * The terms that mark each cluster: common in its findings, rare in those of the others (class-based TF-IDF).
  *
  * Formula: tf · ln(1 + A / f); tf is the term's share of the occurrences in the cluster, f its occurrences in all clusters,
- * A the mean number of occurrences a cluster. Highest first; equal scores in the order of the columns.
+ * A the mean number of occurrences of the clusters that have any. Highest first; equal scores in the order of the columns.
  *
  * @param counts Findings and their terms, as `termCounts` makes them.
  * @param labels Cluster of each finding, −1 for none.
@@ -42,7 +42,8 @@ export function clusterTerms(counts: TermMatrix, labels: ArrayLike<number>, { cl
   requireWhole("clusterTerms", "count", count);
   const { columns, labels: words } = counts;
   const { occurrences, totals } = occurrencesIn(counts, labels, clusters);
-  const mean = totals.reduce((sum, total) => sum + total, 0) / clusters;
+  const filled = totals.filter((total) => total > 0);
+  const mean = filled.reduce((sum, total) => sum + total, 0) / Math.max(1, filled.length);
   const rarity = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
     let spread = 0;

@@ -8,7 +8,7 @@ export interface DiscoverOptions {
   readonly method?: "gsdmm" | "nmf";
   /** How many themes: one number, or numbers among which stability decides. @defaultValue 4, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, as far as there are five findings a theme */
   readonly count?: number | readonly number[];
-  /** Seed of every random choice; the same findings and seed give the same themes. @defaultValue 1 */
+  /** Seed of every random choice; the same findings in the same order and the same seed give the same themes. @defaultValue 1 */
   readonly seed?: number;
   /** Runs with other seeds for each number of themes; at least 2. @defaultValue 5 */
   readonly reseedings?: number;

@@ -2,6 +2,7 @@ import type { FindingId } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
 import { seededRandom } from "../../statistics/seeded-random.js";
 import type { CodableFinding } from "../code-findings.js";
+import { checkFindings } from "../coding/check-findings.js";
 import { type Clustered, type ClusterInput, clusterRows } from "./cluster-rows.js";
 import { clusterStability, type ClusterStability, WEAK_AGREEMENT } from "./cluster-stability.js";
 import { countsToTry, type DiscoverOptions, requireDiscoverOptions } from "./discover-options.js";
@@ -49,7 +50,7 @@ function clusterAll(input: ClusterInput, { rows, sampled, stability, random }: {
  * GSDMM started by spherical k-means, or NMF; see `gsdmm`, `sphericalKMeans`, `nmf`, `clusterStability`, `clusterTerms`, `npmiCoherence`.
  * The themes are proposals: people name, merge and refuse them. Findings of different languages share few words and mostly part; discover each language by itself.
  *
- * @throws {CoreError} `invalid_option`; `duplicate_id` when two findings have one id.
+ * @throws {CoreError} `invalid_option`; `invalid_type` for what is no finding; `duplicate_id` when two findings have one id.
  * @source Yin and Wang 2014, doi:10.1145/2623330.2623715
  * @example
  * ```ts
@@ -61,6 +62,7 @@ function clusterAll(input: ClusterInput, { rows, sampled, stability, random }: {
  */
 export function discoverThemes(findings: readonly CodableFinding[], options: DiscoverOptions = {}): Discovery {
   requireDiscoverOptions(options);
+  checkFindings(findings, { caller: "discoverThemes", haveIds: true });
   const { method = "gsdmm", seed = 1, reseedings = 5, sampleSize = 5_000, minFindings = 1, maxShare = Math.max(0.2, Math.min(1, 20 / Math.max(1, findings.length))), startFromCodings = false } = options;
   const random = seededRandom(seed);
   if (new Set(findings.map(({ id }) => id)).size !== findings.length) throw new CoreError("duplicate_id", "discoverThemes: findings must have ids that differ; got one twice", ["findings"]);

@@ -44,7 +44,7 @@ export interface Discovery {
   readonly themes: readonly DiscoveredTheme[];
   /** In the order of the findings; a finding's main theme first. */
   readonly memberships: readonly ThemeMembership[];
-  /** Findings without a word that could tell: empty, stop words only, or only words that stand almost everywhere. */
+  /** Findings without a word that could tell: empty, stop words only, or only words that stand almost everywhere, or too rarely where `minFindings` asks for more. */
   readonly unplaced: readonly FindingId[];
   readonly count: ThemeCount;
 }

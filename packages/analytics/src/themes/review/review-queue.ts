@@ -38,7 +38,7 @@ const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : o
  * Doubtful is a finding without a code, one whose coders differ (1 − mean Jaccard index of their codes), one with a machine score near the threshold,
  * one with many codes. Reasons add up as independent doubts do: 1 − ∏(1 − strength).
  *
- * @param codings Codings of any coders.
+ * @param codings Codings of any coders with one codebook: what is coded with another would count as coders who differ.
  * @throws {CoreError} `invalid_option`.
  * @example
  * ```ts

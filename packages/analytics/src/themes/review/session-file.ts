@@ -45,7 +45,8 @@ export function parseSession(text: string, { codebook }: ParseSessionOptions = {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Editors may put a byte order mark before the text that they save.
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     // Without its cause: the engine's message quotes the text.
     throw new CoreError("invalid_format", "parseSession: text must be JSON; got another");

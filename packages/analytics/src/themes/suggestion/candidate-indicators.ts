@@ -24,7 +24,7 @@ function contentWords({ text, language }: CodableFinding): StemmedWord[] {
   );
 }
 
-const shorter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+const shorter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 /** The form that stands for its family: the shortest of those written. */
 const nameOf = ({ forms }: Family): string => [...forms.keys()].toSorted(shorter)[0] as string;

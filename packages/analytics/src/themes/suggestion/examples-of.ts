@@ -1,5 +1,9 @@
 import type { Codebook, Coding, Finding, Indicator } from "@redheart/core";
-import { compileCodebook } from "../compile-codebook.js";
+import { checkCodebook } from "../coding/check-codebook.js";
+import { rulesOf } from "../coding/rules-of.js";
+import { CodingBuffer } from "../columns/coding-buffer.js";
+import { codedTheme, viewOf } from "../columns/coding-columns.js";
+import { indicatorColumns } from "../columns/indicator-columns.js";
 import { candidateIndicators } from "./candidate-indicators.js";
 import type { PresentIndicator, ThemeExamples } from "./choose-edits.js";
 import { rowsOfIndicators } from "./rows-of-indicators.js";
@@ -15,6 +19,8 @@ export interface Examples {
 
 /** Least findings of a theme that hold a candidate. */
 const LEAST_SUPPORT = 2;
+/** Least score of a code that is applied: edits are measured as the coder of the codebook codes unless told otherwise. */
+const THRESHOLD = 0.5;
 /** Candidates of a theme that are weighed one by one, those first that alone tell it best. */
 const MOST_CANDIDATES = 400;
 
@@ -34,29 +40,33 @@ function byPattern(indicators: readonly Indicator[]): Map<string, Indicator[]> {
   return all;
 }
 
-/** What the codebook's indicators make of the findings, by code, after narrow themes have taken their evidence from broad ones. */
+/** What the codebook's indicators make of the findings, by code, after the narrow themes that are applied have taken their evidence from broad ones. */
 function presentByCode(codebook: Codebook, findings: readonly ExampleFinding[]): Map<string, PresentParts> {
-  const coder = compileCodebook(codebook, { threshold: Number.MIN_VALUE });
+  const checked = checkCodebook(codebook);
+  const columns = indicatorColumns(checked, rulesOf(checked, { inflections: true }), { threshold: THRESHOLD, least: Number.MIN_VALUE, negation: undefined });
+  const buffer = new CodingBuffer();
   const patterns = new Map<string, Map<string, Indicator[]>>(codebook.codes.map(({ id, indicators }) => [id, byPattern(indicators)]));
-  const rowsOf = new Map<string, Map<Indicator, number[]>>(codebook.codes.map(({ id }) => [id, new Map<Indicator, number[]>()]));
+  const rowsOf = new Map<string, Map<Indicator, number[]>>(Array.from(patterns, ([id, named]) => [id, new Map([...named.values()].flat().map((indicator): [Indicator, number[]] => [indicator, []]))]));
   for (const [row, { text, language }] of findings.entries()) {
-    for (const { codeId, evidence } of coder.code(text, { language })) {
+    buffer.clear();
+    columns.codeText(text, language, row, buffer);
+    const coded = viewOf(buffer, columns);
+    for (let at = 0; at < buffer.count; at++) {
+      const { codeId, evidence } = codedTheme(coded, at);
       const found = rowsOf.get(codeId) as Map<Indicator, number[]>;
       for (const feature of new Set(evidence.map((one) => one.feature))) {
         const named = patterns.get(codeId)?.get(feature) ?? [];
         const indicator = named.find((one) => one.language.slice(0, 2) === language.slice(0, 2)) ?? named[0];
-        if (indicator === undefined) continue;
-        const rows = found.get(indicator);
-        if (rows === undefined) found.set(indicator, [row]);
-        else rows.push(row);
+        if (indicator !== undefined) found.get(indicator)?.push(row);
       }
     }
   }
   return new Map([...rowsOf].map(([id, found]) => [id, partsOf(found, findings.length)]));
 }
 
+/** Parts in the codebook's order, so that the order of the findings changes nothing. */
 function partsOf(found: ReadonlyMap<Indicator, readonly number[]>, count: number): PresentParts {
-  const present = Array.from(found, ([indicator, rows]): PresentIndicator => ({ indicator, rows: Int32Array.from(rows) }));
+  const present = Array.from(found, ([indicator, rows]): PresentIndicator => ({ indicator, rows: Int32Array.from(rows) })).filter(({ rows }) => rows.length > 0);
   const strengths = new Float64Array(count);
   for (const { indicator, rows } of present) for (const row of rows) strengths[row]! += indicator.weight ?? 1;
   return { strengths, present };

@@ -1,8 +1,10 @@
 import type { Codebook, Coding, Indicator } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
+import { checkFindings } from "../coding/check-findings.js";
+import { repeatedAt } from "../coding/repeated-at.js";
 import { type ChooseOptions, chooseEdits } from "./choose-edits.js";
 import { type ExampleFinding, type Examples, examplesOf } from "./examples-of.js";
-import { foldsOf } from "./folds-of.js";
+import { type Folds, foldsOf } from "./folds-of.js";
 import { makeEdits, type MadeEdit } from "./make-edits.js";
 import { type Counts, f1, ThemeFit } from "./theme-fit.js";
 
@@ -49,7 +51,7 @@ export interface SuggestIndicatorsOptions {
   readonly codebook: Codebook;
   /** Most edits of a theme; at least 1. @defaultValue 9 */
   readonly perTheme?: number;
-  /** Parts into which the meetings are dealt to judge edits by findings that they were not chosen from; at least 2. @defaultValue 10 */
+  /** Parts into which the meetings are dealt to judge edits by findings that they were not chosen from; at least 2. No more are made than there are meetings. @defaultValue 10 */
   readonly folds?: number;
 }
 
@@ -72,7 +74,7 @@ interface ThemeOutcome {
  *
  * @param findings Findings; those without a coding are left out.
  * @param codings Codings that count, such as `decidedCodings` gives.
- * @throws {CoreError} `empty_sample` without a coded finding; `invalid_codebook`; `invalid_option`.
+ * @throws {CoreError} `empty_sample` without a coded finding; `invalid_type` for what is no finding; `duplicate_id` when two findings have one id; `invalid_codebook`; `invalid_option`.
  * @example
  * ```ts
  * const names = { en: "Shelter", bn: "আশ্রয়", fr: "Hébergement", reviewed: false };
@@ -87,10 +89,13 @@ interface ThemeOutcome {
 export function suggestIndicators(findings: readonly ExampleFinding[], codings: Iterable<Coding>, { codebook, perTheme = 9, folds = 10 }: SuggestIndicatorsOptions): IndicatorSuggestions {
   if (!(Number.isInteger(perTheme) && perTheme >= 1)) throw new CoreError("invalid_option", "suggestIndicators: perTheme must be a whole number of at least 1; got another", ["perTheme"]);
   if (!(Number.isInteger(folds) && folds >= 2)) throw new CoreError("invalid_option", "suggestIndicators: folds must be a whole number of at least 2; got another", ["folds"]);
+  checkFindings(findings, { caller: "suggestIndicators", haveIds: true });
+  const [twice] = repeatedAt(findings.map(({ id }) => id));
+  if (twice !== undefined) throw new CoreError("duplicate_id", "suggestIndicators: findings must have ids that differ; got one twice", ["findings", twice, "id"]);
   const examples = examplesOf(findings, codings, codebook);
   if (examples.findings.length === 0) throw new CoreError("empty_sample", "suggestIndicators: codings must code at least one finding; got none", ["codings"]);
-  const foldOf = foldsOf(examples.findings, folds);
-  const outcomes = examples.themes.map((theme) => themeOutcome(theme, examples, { foldOf, folds, choose: { perTheme } }));
+  const dealt = foldsOf(examples.findings, folds);
+  const outcomes = examples.themes.map((theme) => themeOutcome(theme, examples, { folds: dealt, choose: { perTheme } }));
   const fitOf = (all: readonly ThemeOutcome[]): SuggestionFit => ({ before: f1(addUp(all.map(({ before }) => before))), after: f1(addUp(all.map(({ after }) => after))), heldOut: f1(addUp(all.map(({ heldOut }) => heldOut))) });
   return {
     suggestions: outcomes.flatMap(({ suggestions }) => suggestions),
@@ -99,7 +104,7 @@ export function suggestIndicators(findings: readonly ExampleFinding[], codings: 
   };
 }
 
-function themeOutcome({ codeId, examples }: Examples["themes"][number], { findings }: Examples, { foldOf, folds, choose }: { readonly foldOf: Int32Array; readonly folds: number; readonly choose: ChooseOptions }): ThemeOutcome {
+function themeOutcome({ codeId, examples }: Examples["themes"][number], { findings }: Examples, { folds, choose }: { readonly folds: Folds; readonly choose: ChooseOptions }): ThemeOutcome {
   const { has, strengths } = examples;
   const everything = new Uint8Array(has.length).fill(1);
   const fit = new ThemeFit(strengths, has, everything);
@@ -107,8 +112,8 @@ function themeOutcome({ codeId, examples }: Examples["themes"][number], { findin
   const made = makeEdits(fit, chooseEdits(examples, everything, choose));
   const heldOut: Counts[] = [];
   const madeUnseen = new Map<string, MadeEdit[]>();
-  for (let fold = 0; fold < folds; fold++) {
-    const inSight = Uint8Array.from(foldOf, (own) => (own === fold ? 0 : 1));
+  for (let fold = 0; fold < folds.count; fold++) {
+    const inSight = Uint8Array.from(folds.foldOf, (own) => (own === fold ? 0 : 1));
     const unseen = new ThemeFit(strengths, has, inSight.map((seen) => 1 - seen));
     for (const one of makeEdits(unseen, chooseEdits(examples, inSight, choose))) madeUnseen.set(one.edit.key, [...(madeUnseen.get(one.edit.key) ?? []), one]);
     heldOut.push(unseen.counts);

@@ -155,17 +155,18 @@ describe("clusterStability", () => {
     expect(clusterStability(byChance, { counts: [2, 3, 4], random: random() }).count).toBe(4);
   });
 
-  it.each([{ counts: [] }, { counts: [0] }, { counts: [2], reseedings: 1 }])("rejects %o with invalid_option", (options) => {
+  it.each([{ counts: [] }, { counts: [0] }, { counts: [3, 2] }, { counts: [2, 2] }, { counts: [2], reseedings: 1 }])("rejects %o with invalid_option", (options) => {
     expect(() => clusterStability(cluster, { random: random(), ...options })).toThrow(expect.objectContaining({ code: "invalid_option" }));
   });
 });
 
 describe("clusterTerms and npmiCoherence", () => {
-  it("follow their formulas", () => {
+  it("follow their formulas, whatever clusters are empty", () => {
     const small = termCounts(["bed bed shelter", "bed", "police"].map((text) => ({ text, language: "en" })));
     const [first, second] = clusterTerms(small, [0, 0, 1], { clusters: 2 });
     expect(first?.map(({ label, score }) => [label, score])).toEqual([["bed", 0.75 * Math.log(1 + 2.5 / 3)], ["shelter", 0.25 * Math.log(1 + 2.5)]]);
     expect(second).toEqual([{ label: "police", column: 1, score: Math.log(1 + 2.5) }]);
+    expect(clusterTerms(small, [0, 0, 4], { clusters: 7 }).filter((terms) => terms.length > 0)).toEqual([first, second]);
     expect(npmiCoherence(small, [[0, 2]])[0]).toBeCloseTo(Math.log(1 / 3 / (2 / 3 / 3)) / -Math.log(1 / 3), 12);
   });
 

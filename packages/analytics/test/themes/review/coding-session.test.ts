@@ -84,6 +84,9 @@ describe("a saved session", () => {
       for (const one of [...held(memo, "1"), ...held("a", version)]) expect(parseSession(writeSession(one))).toEqual(one);
     }));
   });
+  it("is read behind a byte order mark, which an editor has put there", () => {
+    expect(parseSession(`\ufeff${writeSession(session)}`)).toEqual(session);
+  });
   it("of another version of the library is refused", () => {
     expect(failure(() => parseSession(writeSession(session).replace('"schemaVersion":"1"', '"schemaVersion":"2"'))).code).toBe("unsupported_version");
   });
