@@ -1,5 +1,6 @@
 import type { Codebook, Coding, Finding, Indicator } from "@redheart/core";
 import { compileCodebook } from "../compile-codebook.js";
+import { primaryLanguage } from "../words/primary-language.js";
 import { candidateIndicators } from "./candidate-indicators.js";
 import type { PresentIndicator, ThemeExamples } from "./choose-edits.js";
 import { rowsOfIndicators } from "./rows-of-indicators.js";
@@ -44,7 +45,7 @@ function presentByCode(codebook: Codebook, findings: readonly ExampleFinding[]):
       const found = rowsOf.get(codeId) as Map<Indicator, number[]>;
       for (const feature of new Set(evidence.map((one) => one.feature))) {
         const named = patterns.get(codeId)?.get(feature) ?? [];
-        const indicator = named.find((one) => one.language.slice(0, 2) === language.slice(0, 2)) ?? named[0];
+        const indicator = named.find((one) => primaryLanguage(one.language) === primaryLanguage(language)) ?? named[0];
         if (indicator === undefined) continue;
         const rows = found.get(indicator);
         if (rows === undefined) found.set(indicator, [row]);
