@@ -1,4 +1,5 @@
 import { foldUnit, wholeSign } from "./fold.js";
+import { LIGATURES } from "./ligatures.js";
 import { HARD_BREAK, IGNORED, LETTER, unitKinds } from "./unit-kind.js";
 
 /** One word of a text: folded, with its place in UTF-16 units; `opens` where a mark of clause or sentence stands before it. */
@@ -22,7 +23,7 @@ export function wordsOf(text: string): TextWord[] {
     if (kind === LETTER) {
       if (start < 0) start = at;
       const whole = wholeSign(folded.charCodeAt(folded.length - 1), unit);
-      folded = whole === 0 ? folded + String.fromCharCode(foldUnit(unit)) : folded.slice(0, -1) + String.fromCharCode(whole);
+      folded = whole === 0 ? folded + (LIGATURES.get(unit) ?? String.fromCharCode(foldUnit(unit))) : folded.slice(0, -1) + String.fromCharCode(whole);
     } else if (kind !== IGNORED) {
       if (start >= 0) {
         words.push({ text: folded, start, end: at, opens });
