@@ -239,8 +239,12 @@ describe("a bad option", () => {
     ["a cue of two words", { cues: ["by no"] }, ["negation", "cues", 0]],
     ["a cue with a space behind it", { cues: ["no "] }, ["negation", "cues", 0]],
     ["an empty cue", { cues: [""] }, ["negation", "cues", 0]],
+    ["a cue that is no text", { cues: ["no", 1] }, ["negation", "cues", 1]],
+    ["one cue for a list", { cues: "no" }, ["negation", "cues"]],
+    ["a negation that is neither kept nor told", "drop", ["negation"]],
+    ["no negation", null, ["negation"]],
   ])("%s is refused at its path", (_, negation, path) => {
-    const error = failure(() => compileCodebook(good, { negation }));
+    const error = failure(() => compileCodebook(good, { negation: negation as never }));
     expect(error.code).toBe("invalid_option");
     expect(error.path).toEqual(path);
   });
