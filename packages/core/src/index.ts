@@ -72,7 +72,7 @@ export { redact, type Redacted } from "./privacy/redact.js";
 export { identifierTraces, type IdentifierTrace } from "./privacy/identifier-traces.js";
 export { dueForErasure, type Retained, type RetentionPeriod, retainUntil } from "./privacy/retention.js";
 export { type Erasure, ERASURE_REASONS, type ErasureReason, Tombstone, tombstoneOf } from "./privacy/tombstone.js";
-export { findHostileInput, type InputLimits } from "./privacy/hostile-input.js";
+export { findHostileInput, type HostileIssue, type InputLimits } from "./privacy/hostile-input.js";
 export { parserOf, type ParserOptions } from "./shared/parser-of.js";
 export { canonicalJson } from "./shared/canonical-json.js";
 export { writeDataset } from "./dataset/write-dataset.js";

@@ -60,6 +60,9 @@ describe("readCodebook", () => {
   ])("refuses %s at its line and column", (_, indicator, expected) => {
     expect(told(file(indicator))).toEqual(expected);
   });
+  it("says what is wrong with a text that no file may hold, without repeating it", () => {
+    expect(issuesOf(file('{ pattern: "x\\u202e", language: en }'))[0]?.message).toMatch(/file must in each value be a text without control characters, .*; got one \(line 14, column 18\)$/);
+  });
   it.each([
     ["an unknown other theme", "otherCodeId: none", ["16:14 unknown_reference otherCodeId"]],
     ["an id given twice", `synonyms: [{ id: a, language: en, words: [x] }, { id: a, language: fr, words: [x] }, { id: a, language: en, words: [y] }]`, ["16:92 duplicate_id synonyms.2.id"]],

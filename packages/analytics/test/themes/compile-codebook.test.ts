@@ -217,6 +217,7 @@ describe("a bad codebook", () => {
     ["a word in very many cases", smallCodebook({ a: Array.from({ length: 128 }, (_, at) => ({ pattern: Array.from("abcdefg", (letter, bit) => ((at >> bit) % 2 === 0 ? letter : letter.toUpperCase())).join(""), caseSensitive: true })) }), ["codes"]],
     ["an open bracket", smallCodebook({ a: ["x (y"] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a star within a word", smallCodebook({ a: ["xx*y"] }), ["codes", 0, "indicators", 0, "pattern"]],
+    ["a letter that texts are not read by", smallCodebook({ a: [{ pattern: "x 𑄌𑄋𑄴𑄟", language: "ccp" }] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a gap at the end", smallCodebook({ a: ["x …"] }), ["codes", 0, "indicators", 0, "pattern"]],
     ["a pattern that stands for too many", smallCodebook({ a: ["(a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h) (a b|c d|e f|g h)"] }), ["codes", 0, "indicators", 0, "pattern"]],
   ])("with %s is refused at its path", (_, codebook, path) => {
@@ -238,8 +239,12 @@ describe("a bad option", () => {
     ["a cue of two words", { cues: ["by no"] }, ["negation", "cues", 0]],
     ["a cue with a space behind it", { cues: ["no "] }, ["negation", "cues", 0]],
     ["an empty cue", { cues: [""] }, ["negation", "cues", 0]],
+    ["a cue that is no text", { cues: ["no", 1] }, ["negation", "cues", 1]],
+    ["one cue for a list", { cues: "no" }, ["negation", "cues"]],
+    ["a negation that is neither kept nor told", "drop", ["negation"]],
+    ["no negation", null, ["negation"]],
   ])("%s is refused at its path", (_, negation, path) => {
-    const error = failure(() => compileCodebook(good, { negation }));
+    const error = failure(() => compileCodebook(good, { negation: negation as never }));
     expect(error.code).toBe("invalid_option");
     expect(error.path).toEqual(path);
   });

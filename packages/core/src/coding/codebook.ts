@@ -7,7 +7,7 @@ import { text } from "../shared/text.js";
 /**
  * A pattern whose presence in a text speaks for a code.
  *
- * Grammar, over words (case, diacritics, hyphens and line breaks do not matter):
+ * Grammar, over words of letters and digits up to U+FFFF (case, diacritics, ligatures, hyphens and line breaks do not matter):
  * `help desk` neighbouring words · `negligen*` a word's beginning · `(boy|girl|young person)` one of several ·
  * `{police}` a word of the codebook's synonym list · `freedom [of] assembly` a word that may be left out ·
  * `police … negligen*` at most `within` words between · `police & bribe*` both in the text, in any order.

@@ -12,6 +12,12 @@ export interface InputLimits {
   readonly maxIssues?: number;
 }
 
+/** What makes an input unsafe, and where. */
+export interface HostileIssue extends CoreIssue {
+  /** The end of the message, for a caller who says otherwise what it is about: `be a finite number; got another`. */
+  readonly must: string;
+}
+
 // C0 controls but tab and line ends, DEL, bidi embeddings, overrides and isolates, and halves of surrogate pairs.
 const REFUSED_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -24,19 +30,19 @@ const isPlain = (value: object): boolean => {
 const whatIsWrong = (value: unknown, depth: number, limits: Required<InputLimits>): readonly [CoreErrorCode, string] | undefined => {
   switch (typeof value) {
     case "string":
-      if (value.length > limits.maxTextLength) return ["out_of_range", `must be a text of at most ${limits.maxTextLength} units; got a longer one`];
-      return REFUSED_TEXT.test(value) ? ["invalid_format", "must be a text without control characters, direction overrides or broken surrogate pairs; got one"] : undefined;
+      if (value.length > limits.maxTextLength) return ["out_of_range", `be a text of at most ${limits.maxTextLength} units; got a longer one`];
+      return REFUSED_TEXT.test(value) ? ["invalid_format", "be a text without control characters, direction overrides or broken surrogate pairs; got one"] : undefined;
     case "number":
-      return Number.isFinite(value) ? undefined : ["out_of_range", "must be a finite number; got another"];
+      return Number.isFinite(value) ? undefined : ["out_of_range", "be a finite number; got another"];
     case "object":
       if (value === null) return undefined;
-      if (depth > limits.maxDepth) return ["out_of_range", `must be at most ${limits.maxDepth} levels deep; got a deeper one`];
-      return Array.isArray(value) || isPlain(value) ? undefined : ["invalid_type", "must be a plain object, as JSON gives it; got an instance of a class"];
+      if (depth > limits.maxDepth) return ["out_of_range", `be at most ${limits.maxDepth} levels deep; got a deeper one`];
+      return Array.isArray(value) || isPlain(value) ? undefined : ["invalid_type", "be a plain object, as JSON gives it; got an instance of a class"];
     case "boolean":
     case "undefined":
       return undefined;
     default:
-      return ["invalid_type", "must be a value that JSON can hold; got another"];
+      return ["invalid_type", "be a value that JSON can hold; got another"];
   }
 };
 
@@ -57,10 +63,10 @@ const whatIsWrong = (value: unknown, depth: number, limits: Required<InputLimits
  * findHostileInput(JSON.parse('{"__proto__": {}}')).map(({ code, path }) => [code, path]) // => [["unknown_field", ["*"]]]
  * ```
  */
-export function findHostileInput(input: unknown, { maxDepth = 64, maxValues = 50_000_000, maxTextLength = 1_000_000, maxIssues = 100 }: InputLimits = {}): CoreIssue[] {
+export function findHostileInput(input: unknown, { maxDepth = 64, maxValues = 50_000_000, maxTextLength = 1_000_000, maxIssues = 100 }: InputLimits = {}): HostileIssue[] {
   const limits = { maxDepth, maxValues, maxTextLength, maxIssues };
-  const issues: CoreIssue[] = [];
-  const report = (code: CoreErrorCode, path: IssuePath, what: string): void => void issues.push({ code, path, message: `findHostileInput: input ${what}` });
+  const issues: HostileIssue[] = [];
+  const report = (code: CoreErrorCode, path: IssuePath, must: string): void => void issues.push({ code, path, must, message: `findHostileInput: input must ${must}` });
   // Containers still to open; `at` is the position or mask under which each stands in its holder.
   interface Open { readonly value: object; readonly depth: number; readonly at: string | number; readonly holder: Open | undefined }
   const pathOf = (open: Open | undefined, last: readonly (string | number)[]): IssuePath => {
@@ -85,7 +91,7 @@ export function findHostileInput(input: unknown, { maxDepth = 64, maxValues = 50
     const { value } = open;
     const keys = Array.isArray(value) ? undefined : Object.keys(value);
     if (values + (keys?.length ?? (value as readonly unknown[]).length) > maxValues) {
-      report("out_of_range", pathOf(open, []), `must hold at most ${maxValues} values; got more`);
+      report("out_of_range", pathOf(open, []), `hold at most ${maxValues} values; got more`);
       break;
     }
     if (keys === undefined) {
@@ -95,8 +101,8 @@ export function findHostileInput(input: unknown, { maxDepth = 64, maxValues = 50
     }
     for (const key of keys) {
       if (issues.length >= maxIssues) break;
-      if (PROTOTYPE_KEYS.has(key)) report("unknown_field", pathOf(open, ["*"]), "must have no field named like a part of the prototype; got one");
-      else if (REFUSED_TEXT.test(key)) report("invalid_format", pathOf(open, ["*"]), "must have field names without control characters; got one");
+      if (PROTOTYPE_KEYS.has(key)) report("unknown_field", pathOf(open, ["*"]), "have no field named like a part of the prototype; got one");
+      else if (REFUSED_TEXT.test(key)) report("invalid_format", pathOf(open, ["*"]), "have field names without control characters; got one");
       else look((value as Readonly<Record<string, unknown>>)[key], "*", open);
     }
   }

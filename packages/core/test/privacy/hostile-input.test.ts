@@ -50,6 +50,13 @@ describe("findHostileInput", () => {
     expect(codesOf(input).toSorted()).toEqual(["unknown_field *.0.*.*", "unknown_field *.1.*", "unknown_field *.2.*"]);
   });
 
+  it("says what the input must do, for callers who say otherwise what it is about", () => {
+    for (const input of ["\ud800", Number.NaN, new Date(0), nested(65), JSON.parse('{"__proto__": 1}'), { "\u0000": 1 }]) {
+      for (const { message, must } of findHostileInput(input)) expect([message, /^(?:be|have) .*; got /.test(must)]).toEqual([`findHostileInput: input must ${must}`, true]);
+    }
+    expect(findHostileInput([1, 2], { maxValues: 2 }).map(({ must }) => must)).toEqual(["hold at most 2 values; got more"]);
+  });
+
   it("refuses deep nesting, and so a circle", () => {
     expect(codesOf(nested(64))).toEqual([]);
     expect(codesOf(nested(65))).toHaveLength(1);

@@ -19,7 +19,7 @@ export function locatedOf(node: ParsedNode, problems: FileProblem[]): Located {
   if (node.tag !== undefined) return refuse("tag", "!");
   if (isScalar(node)) {
     const [hostile] = findHostileInput(node.value);
-    if (hostile !== undefined) problems.push({ code: hostile.code, must: hostile.message.replace(/^findHostileInput: input must be/, "hold only"), at });
+    if (hostile !== undefined) problems.push({ code: hostile.code, must: `in each value ${hostile.must}`, at });
     return { value: node.value, at, plain: typeof node.value !== "string", fields };
   }
   if (isSeq(node)) {

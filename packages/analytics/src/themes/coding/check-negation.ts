@@ -6,7 +6,8 @@ import { wordsOf } from "../words/words-of.js";
 const invalid = (path: IssuePath, problem: string): CoreError => new CoreError("invalid_option", `compileCodebook: ${problem}`, ["negation", ...path]);
 
 /** Whether a cue is one word as the words of texts are told apart: "don't" is two. */
-function isWord(cue: string): boolean {
+function isWord(cue: unknown): boolean {
+  if (typeof cue !== "string") return false;
   const folded = foldText(cue);
   return wordsOf(folded)[0]?.text === folded;
 }
@@ -16,8 +17,11 @@ function isWord(cue: string): boolean {
  *
  * @throws {CoreError} `invalid_option`.
  */
-export function checkNegation({ cues = Object.values(NEGATION_CUES).flat(), window = 3 }: Negation): Required<Negation> {
+export function checkNegation(negation: Negation): Required<Negation> {
+  if (typeof negation !== "object" || (negation as unknown) === null) throw invalid([], 'negation must be "keep" or an object; got another');
+  const { cues = Object.values(NEGATION_CUES).flat(), window = 3 } = negation;
   if (!Number.isSafeInteger(window) || window < 1) throw invalid(["window"], "negation.window must be an integer of at least 1; got another");
+  if (!Array.isArray(cues)) throw invalid(["cues"], "negation.cues must be a list of words; got another");
   const at = cues.findIndex((cue) => !isWord(cue));
   if (at >= 0) throw invalid(["cues", at], "negation.cues must be single words of letters and digits, without apostrophes, hyphens or spaces; got another");
   return { cues, window };

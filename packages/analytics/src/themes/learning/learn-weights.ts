@@ -1,5 +1,5 @@
 import type { Codebook } from "@redheart/core";
-import { CoreError } from "@redheart/core/errors";
+import { CoreError, type IssuePath } from "@redheart/core/errors";
 import { checkCodebook } from "../coding/check-codebook.js";
 import { calibrate, type HeldOut } from "./calibrate.js";
 import { codeRulesOf, decideCodes } from "./decide-codes.js";
@@ -18,7 +18,7 @@ export interface CodedExample {
   readonly language?: string;
   /** Codes of the codebook; at least one. */
   readonly codeIds: readonly string[];
-  /** How much it counts, above 0. @defaultValue 1 */
+  /** How much it counts, from 0.000001 to 1000000. @defaultValue 1 */
   readonly weight?: number;
   /** Whether it helps to set probabilities and the threshold: what was made up does not show how many codes real findings carry. @defaultValue true */
   readonly calibrates?: boolean;
@@ -76,12 +76,32 @@ function packed({ known }: Numbered, { support: { starts, codes, codeCount }, we
   return { bias: Array.from(bias, rounded), greatest, tables: Object.fromEntries(sorted.map(([table, features]) => [table, packTable(features, { count: codeCount, greatest })])) };
 }
 
+function isExample(example: unknown): boolean {
+  if (typeof example !== "object" || example === null) return false;
+  const { text, language, codeIds } = example as Readonly<Record<keyof CodedExample, unknown>>;
+  return typeof text === "string" && (language === undefined || typeof language === "string") && Array.isArray(codeIds);
+}
+
+function checkOptions({ folds, fewest, smallest, smallestIn }: Required<LearnOptions>): void {
+  const refuse = (path: IssuePath, must: string): never => {
+    throw new CoreError("invalid_option", `learnWeights: ${path.at(-1)} must be ${must}; got another`, path);
+  };
+  if (!Number.isInteger(folds) || folds < 1 || folds > FIFTHS) refuse(["folds"], "an integer from 1 to 5");
+  if (!Number.isInteger(fewest) || fewest < 1) refuse(["fewest"], "an integer of at least 1");
+  if (!isBound(smallest)) refuse(["smallest"], "a number of at least 0");
+  if (!Object.values(smallestIn).every(isBound)) refuse(["smallestIn"], "numbers of at least 0");
+}
+
+const isBound = (bound: number): boolean => Number.isFinite(bound) && bound >= 0;
+
 function checkExamples(examples: readonly CodedExample[], known: ReadonlyMap<string, number>): void {
   const least = FIFTHS;
+  const odd = Array.from(examples as readonly unknown[]).findIndex((example) => !isExample(example));
+  if (odd >= 0) throw new CoreError("invalid_type", "learnWeights: an example must be an object with a text and a list of codeIds; got another kind of value", ["examples", odd]);
   if (examples.filter(({ calibrates }) => calibrates !== false).length < least) throw new CoreError("empty_sample", `learnWeights: examples must hold at least ${least} that calibrate; got fewer`, ["examples"]);
   for (const [at, { codeIds, weight = 1 }] of examples.entries()) {
     if (codeIds.length === 0 || codeIds.some((id) => !known.has(id))) throw new CoreError("unknown_reference", "learnWeights: codeIds must name at least one code, all of the codebook; got other", ["examples", at, "codeIds"]);
-    if (!(weight > 0)) throw new CoreError("invalid_option", "learnWeights: weight must be above 0; got another", ["examples", at, "weight"]);
+    if (!(weight >= 1e-6 && weight <= 1e6)) throw new CoreError("invalid_option", "learnWeights: weight must be from 0.000001 to 1000000; got another", ["examples", at, "weight"]);
   }
 }
 
@@ -95,7 +115,7 @@ function checkExamples(examples: readonly CodedExample[], known: ReadonlyMap<str
  *
  * @param examples Coded texts, a few for each code at least; codes without an example are hardly ever applied.
  * @param codebook The codebook that they were coded with.
- * @throws {CoreError} `empty_sample`, `unknown_reference`, `invalid_option`; `invalid_codebook`.
+ * @throws {CoreError} `empty_sample`, `invalid_type`, `unknown_reference`, `invalid_option`; `invalid_codebook`.
  * @example
  * ```ts
  * const examples = ["Nobody knows where to sleep", "They need a bed", "Where can she sleep tonight", "No bed was free", "A bed for each"].map((text) => ({ text, language: "en", codeIds: ["shelter"] }));
@@ -107,7 +127,7 @@ export const learnWeights = (examples: readonly CodedExample[], codebook: Codebo
 /**
  * {@link learnWeights} for learning several times from partly the same examples, as when each meeting is left out in turn: an example that was met before is not read anew.
  *
- * @throws {CoreError} `invalid_option`; `invalid_codebook`; the learner itself `empty_sample`, `unknown_reference`, `invalid_option`.
+ * @throws {CoreError} `invalid_option`; `invalid_codebook`; the learner itself `empty_sample`, `invalid_type`, `unknown_reference`, `invalid_option`.
  * @example
  * ```ts
  * const [left, ...others] = ["Sleep on a floor", "Nobody knows where to sleep", "They need a bed", "Where can she sleep", "No bed was free", "A bed each"].map((text) => ({ text, language: "en", codeIds: ["shelter"] }));
@@ -118,7 +138,7 @@ export const learnWeights = (examples: readonly CodedExample[], codebook: Codebo
  */
 export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1, smallest = 0.075, smallestIn = {} }: LearnOptions = {}): (examples: readonly CodedExample[]) => LearnedWeights {
   const checked = checkCodebook(codebook);
-  if (!Number.isInteger(folds) || folds < 1 || folds > FIFTHS) throw new CoreError("invalid_option", "learnWeights: folds must be an integer from 1 to 5; got another", ["folds"]);
+  checkOptions({ folds, fewest, smallest, smallestIn });
   const codeIds = checked.codes.map(({ id }) => id);
   const codeNumbers = new Map<string, number>(codeIds.map((id, number) => [id, number]));
   const rules = codeRulesOf(checked);
@@ -126,7 +146,7 @@ export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1,
   const numberFeatures = featureNumberer(featuresOf);
   return (examples) => {
     checkExamples(examples, codeNumbers);
-    const carried = examples.map(({ codeIds: own, weight = 1 }) => ({ codes: own.map((id) => codeNumbers.get(id) as number), weight }));
+    const carried = examples.map(({ codeIds: own, weight = 1 }) => ({ codes: Array.from(new Set(own), (id) => codeNumbers.get(id) as number), weight }));
     const numbered = numberFeatures(examples);
     const all = narrowed(fullSupport(numbered.known.length, codeIds.length), (feature) => (numbered.known[feature] as KnownFeature).holding >= fewest);
     const calibrating = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));

@@ -1,9 +1,9 @@
 import type { CodeId, Codebook, Evidence } from "@redheart/core";
-import { CoreError } from "@redheart/core/errors";
 import { checkCodebook } from "../coding/check-codebook.js";
 import { codePointsOf } from "../coding/code-points.js";
 import type { CodedTheme, ThemeCoder } from "../coding/theme-coder.js";
 import { probabilityOf } from "./calibrate.js";
+import { checkWeights } from "./check-weights.js";
 import { codeRulesOf, decideCodes } from "./decide-codes.js";
 import { learnedEvidence } from "./learned-evidence.js";
 import type { LearnedWeights } from "./learned-weights.js";
@@ -23,7 +23,7 @@ const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start || a.end
  *
  * @param codebook The codebook that the weights were learned for.
  * @param weights What `learnWeights` gave.
- * @throws {CoreError} `invalid_codebook`; `invalid_option` when the weights belong to another codebook or version.
+ * @throws {CoreError} `invalid_codebook`; `invalid_option` when the weights belong to another codebook or version, are cut off or hold what is no number.
  * @example
  * ```ts
  * const texts = ["Beds for girls", "A bed at night", "No bed was free", "Sleep in a bed", "Bed and roof"];
@@ -33,11 +33,9 @@ const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start || a.end
  */
 export function learnedCoder(codebook: Codebook, weights: LearnedWeights): ThemeCoder {
   const checked = checkCodebook(codebook);
-  const { codeIds, slope, intercept, threshold } = weights;
-  if (weights.codebookId !== checked.id || weights.codebookVersion !== checked.version || codeIds.join() !== checked.codes.map(({ id }) => id).join()) {
-    throw new CoreError("invalid_option", "learnedCoder: weights must have been learned for this codebook and version; got those of another", ["weights"]);
-  }
-  const marginsOf = textMargins(textFeatures(checked), weights);
+  const whole = checkWeights(weights, checked);
+  const { codeIds, slope, intercept, threshold } = whole;
+  const marginsOf = textMargins(textFeatures(checked), whole);
   const rules = codeRulesOf(checked);
   const otherAlone: readonly CodedTheme[] = rules.other < 0 ? [] : [{ codeId: codeIds[rules.other] as CodeId, score: 0, evidence: [] }];
 

@@ -1,6 +1,9 @@
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const ZERO = 31;
 
+/** Whether a text is of letters of rarities, codes and weights only, and of one at least. */
+export const areLetters = (text: string): boolean => /^[A-Za-z0-9_-]+$/.test(text);
+
 /** Rarity that the last letter stands for. */
 export const MOST_RARITY = 1.5;
 
@@ -11,7 +14,7 @@ export const letterRarity = (letter: string): number => (LETTERS.indexOf(letter)
 
 /** Letter of a weight; finer near zero, where most weights lie: the square root of the weight is spread over 31 letters on either side. */
 export const weightLetter = (weight: number, greatest: number): string =>
-  LETTERS[ZERO + Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / greatest)) * ZERO)] as string;
+  LETTERS[ZERO + Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / (greatest || 1))) * ZERO)] as string;
 /** Weight of a letter. */
 export const letterWeight = (letter: string, greatest: number): number => {
   const steps = (LETTERS.indexOf(letter) - ZERO) / ZERO;

@@ -1,5 +1,5 @@
 import type { LearnedWeights } from "./learned-weights.js";
-import { codeLetters, letterRarity, lettersCode, letterWeight, rarityLetter, weightLetter } from "./weight-letters.js";
+import { areLetters, codeLetters, letterRarity, lettersCode, letterWeight, rarityLetter, weightLetter } from "./weight-letters.js";
 
 /** What is known of one feature: how rare it is, and its weights, `weights[i]` for `codes[i]`. */
 export interface FeatureWeights {
@@ -18,9 +18,21 @@ export const packTable = (features: ReadonlyMap<string, FeatureWeights>, { count
     .map(([name, { rarity, codes, weights }]) => `${name}${MARK}${rarityLetter(rarity)}${codes.map((code, at) => codeLetters(code, count) + weightLetter(weights[at] as number, greatest)).join("")}`)
     .join("\n");
 
+/** Letters for a code, one or two. */
+const widthOf = (count: number): number => (count <= 64 ? 1 : 2);
+
+/** Whether a line is none that {@link packTable} writes for so many codes. */
+export function isBroken(line: string, count: number): boolean {
+  const step = widthOf(count) + 1;
+  const from = line.indexOf(MARK) + 2;
+  if (from < 3 || (line.length - from) % step !== 0 || !areLetters(line.slice(from - 1))) return true;
+  for (let at = from; at < line.length; at += step) if (lettersCode(line.slice(at, at + step - 1)) >= count) return true;
+  return false;
+}
+
 /** Features of every table by language. */
 export function unpackTables({ tables, codeIds, greatest }: Pick<LearnedWeights, "tables" | "codeIds" | "greatest">): Map<string, Map<string, FeatureWeights>> {
-  const width = codeIds.length <= 64 ? 1 : 2;
+  const width = widthOf(codeIds.length);
   return new Map(
     Object.entries(tables).map(([language, table]) => [
       language,

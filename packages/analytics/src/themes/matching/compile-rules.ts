@@ -1,5 +1,6 @@
 import type { Word } from "../patterns/pattern.js";
 import { foldText } from "../words/fold.js";
+import { primaryLanguage } from "../words/primary-language.js";
 import { wordForms } from "../words/word-forms.js";
 import { buildWordAutomaton, type WordAutomaton, type WordForm } from "../words/word-automaton.js";
 import { beginningOf, type CasedLists, partByCase } from "./cased-lists.js";
@@ -35,7 +36,7 @@ const UNINFLECTED = new Set("a an the of in on at to for by from with and or not
 
 function formsOf({ text, prefix }: Word, { inflected, language }: Rule): readonly string[] {
   if (prefix || !inflected || UNINFLECTED.has(text)) return [text];
-  return wordForms(text, language.split("-")[0] as string).map(foldText);
+  return wordForms(text, primaryLanguage(language)).map(foldText);
 }
 
 /** A word as sets are told apart by it. */

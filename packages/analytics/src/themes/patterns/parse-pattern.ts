@@ -15,6 +15,8 @@ export interface PatternContext {
 
 const TOKEN = /\s*(…|[()[\]|]|\{[^{}]*\}|[^\s()[\]{}|…]+)/uy;
 const WORD = /^[\p{L}\p{M}\p{N}\u200c\u200d]+\*?$/u;
+/** Letters that texts are not read by. */
+const BEYOND = /[\u{10000}-\u{10ffff}]/u;
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
 const partWords = (phrase: string): string[] => phrase.split(/[\s'’\-–‑/]+/u).filter((word) => word !== "");
@@ -89,6 +91,7 @@ class PatternReader {
     if (words.length === 0) this.#fail("hold a word in every place; got an empty one");
     return words.map((word, at): Word[] => {
       if (!WORD.test(word)) this.#fail("hold words of letters and digits, * at their end only; got another sign");
+      if (BEYOND.test(word)) this.#fail("hold letters and digits up to U+FFFF, which alone are found; got one beyond");
       const prefix = word.endsWith("*");
       if (prefix && word.length < 3) this.#fail("give at least two letters before *; got fewer");
       return [{ text: prefix ? word.slice(0, -1) : word, prefix, ...(this.#context.isCased === true ? { letters: letters[at]?.replace("*", "") ?? "" } : {}) }];

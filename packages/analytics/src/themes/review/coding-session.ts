@@ -7,7 +7,7 @@ export const SESSION_VERSION = "1";
 /** Text that can be saved and read back: what reading refuses is refused wherever text comes in. */
 const sessionText = (max: number) =>
   z.string().min(1).max(max).superRefine((text, context) => {
-    for (const { code, message } of findHostileInput(text)) context.addIssue({ code: "custom", params: { code }, message: message.replace("findHostileInput: input ", "") });
+    for (const { code, must } of findHostileInput(text)) context.addIssue({ code: "custom", params: { code }, message: `must ${must}` });
   });
 
 /** What a coder decided on one finding; no codes say that it was read and none fits. A later decision has a higher revision; none is taken away. */

@@ -1,5 +1,5 @@
 import { canonicalJson, type Codebook, findHostileInput } from "@redheart/core";
-import { CoreError } from "@redheart/core/errors";
+import { CoreError, type CoreIssue } from "@redheart/core/errors";
 import { checkSession } from "./check-session.js";
 import { type CodingSession, SESSION_VERSION } from "./coding-session.js";
 
@@ -33,8 +33,8 @@ export interface ParseSessionOptions {
  */
 export function parseSession(text: string, { codebook }: ParseSessionOptions = {}): CodingSession {
   const input = parseJson(text);
-  const hostile = findHostileInput(input);
-  if (hostile[0] !== undefined) throw new CoreError("invalid_value", hostile[0].message.replace(/^findHostileInput/, "parseSession"), hostile[0].path, { issues: hostile });
+  const hostile = findHostileInput(input).map(({ code, path, must }): CoreIssue => ({ code, path, message: `parseSession: input must ${must}` }));
+  if (hostile[0] !== undefined) throw new CoreError("invalid_value", hostile[0].message, hostile[0].path, { issues: hostile });
   if (typeof input === "object" && input !== null && "schemaVersion" in input && input.schemaVersion !== SESSION_VERSION)
     throw new CoreError("unsupported_version", `parseSession: schemaVersion must be ${SESSION_VERSION}, the one that this version of the library reads; got another`, ["schemaVersion"]);
   const session = checkSession(input, "parseSession");

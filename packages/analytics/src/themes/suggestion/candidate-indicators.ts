@@ -1,5 +1,6 @@
 import { Indicator } from "@redheart/core";
 import type { CodableFinding } from "../code-findings.js";
+import { primaryLanguage } from "../words/primary-language.js";
 import { stem } from "../words/stem.js";
 import { STOP_WORDS } from "../words/stop-words.js";
 import { type TextWord, wordsOf } from "../words/words-of.js";
@@ -18,7 +19,7 @@ interface StemmedWord extends TextWord {
 }
 
 function contentWords({ text, language }: CodableFinding): StemmedWord[] {
-  const stops = STOP_WORDS[language.slice(0, 2)];
+  const stops = STOP_WORDS[primaryLanguage(language)];
   return wordsOf(text).flatMap((word) =>
     word.text.length < 3 || stops?.has(word.text) === true || /\p{N}/u.test(word.text) ? [] : [{ ...word, stem: stem(word.text, language), written: text.slice(word.start, word.end).toLowerCase() }],
   );

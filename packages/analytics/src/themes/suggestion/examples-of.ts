@@ -4,6 +4,7 @@ import { rulesOf } from "../coding/rules-of.js";
 import { CodingBuffer } from "../columns/coding-buffer.js";
 import { codedTheme, viewOf } from "../columns/coding-columns.js";
 import { indicatorColumns } from "../columns/indicator-columns.js";
+import { primaryLanguage } from "../words/primary-language.js";
 import { candidateIndicators } from "./candidate-indicators.js";
 import type { PresentIndicator, ThemeExamples } from "./choose-edits.js";
 import { rowsOfIndicators } from "./rows-of-indicators.js";
@@ -56,7 +57,7 @@ function presentByCode(codebook: Codebook, findings: readonly ExampleFinding[]):
       const found = rowsOf.get(codeId) as Map<Indicator, number[]>;
       for (const feature of new Set(evidence.map((one) => one.feature))) {
         const named = patterns.get(codeId)?.get(feature) ?? [];
-        const indicator = named.find((one) => one.language.slice(0, 2) === language.slice(0, 2)) ?? named[0];
+        const indicator = named.find((one) => primaryLanguage(one.language) === primaryLanguage(language)) ?? named[0];
         if (indicator !== undefined) found.get(indicator)?.push(row);
       }
     }

@@ -1,25 +1,32 @@
+import { LIGATURES } from "./ligatures.js";
 import { IGNORED, unitKinds } from "./unit-kind.js";
+
+/** Marks on letters that are taken off: accents, Arabic vowel signs and hamza, Bengali nukta. */
+const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u09bc]/g;
+const FINAL_SIGMA = 0x3c2;
+const SIGMA = 0x3c3;
 
 /**
  * One UTF-16 unit without case and diacritics, still one unit, so that positions stay those of the original text.
- * "İ" folds to "i", "é" to "e", Bengali "য়" to "য"; "ß" and "ো" stay.
+ * "İ" folds to "i", "é" to "e", "ς" to "σ", "أ" to "ا", Bengali "য়" to "য"; "ß" and "ো" stay.
  */
 export function foldUnit(unit: number): number {
   if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;
-  const bare = String.fromCharCode(unit).normalize("NFD").replace(/[\u0300-\u036f\u09bc]/g, "").toLowerCase().replace(/[\u0300-\u036f]/g, "");
+  if (unit === FINAL_SIGMA) return SIGMA;
+  const bare = String.fromCharCode(unit).normalize("NFD").replace(MARKS, "").toLowerCase().replace(MARKS, "");
   return bare.length === 1 ? bare.charCodeAt(0) : unit;
 }
 
 /** A Bengali vowel sign that is written as two, whole, given the unit before; 0 for what is none. */
 export const wholeSign = (before: number, unit: number): number => (before !== 0x9c7 ? 0 : unit === 0x9be ? 0x9cb : unit === 0x9d7 ? 0x9cc : 0);
 
-/** A text folded unit by unit, without what words ignore: accents written as marks of their own are dropped. */
+/** A text folded unit by unit, without what words ignore: accents written as marks of their own are dropped, ligatures written out. */
 export function foldText(text: string): string {
   const kinds = unitKinds();
   return Array.from(text.normalize("NFC"), (point) => {
     const unit = point.charCodeAt(0);
     if (kinds[unit] === IGNORED) return "";
-    return point.length > 1 ? point : String.fromCharCode(foldUnit(unit));
+    return point.length > 1 ? point : (LIGATURES.get(unit) ?? String.fromCharCode(foldUnit(unit)));
   }).join("");
 }

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./primary-language.js";
+
 /** Endings that are taken off, longest first, and what is put in their place; at least `keep` letters must remain. */
 interface Ending {
   readonly ending: RegExp;
@@ -28,7 +30,7 @@ const STEPS: Readonly<Record<string, readonly (readonly Ending[])[]>> = {
 /** A folded word without its endings, by the rules of its language; two words of one family mostly share a stem. Words of other languages stay as they are. */
 export function stem(word: string, language: string): string {
   let rest = word;
-  for (const step of STEPS[language.slice(0, 2)] ?? []) {
+  for (const step of STEPS[primaryLanguage(language)] ?? []) {
     for (const { ending, put, keep } of step) {
       const shorter = rest.replace(ending, put);
       if (shorter === rest) continue;

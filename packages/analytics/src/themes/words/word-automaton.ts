@@ -1,5 +1,6 @@
 import { CoreError } from "@redheart/core/errors";
 import { foldUnit } from "./fold.js";
+import { LIGATURES } from "./ligatures.js";
 import { IGNORED, LETTER, SOFT_BREAK, unitKinds } from "./unit-kind.js";
 
 /** A word form to recognize: as a whole word, or as any word's beginning. */
@@ -40,10 +41,18 @@ interface Node {
 
 const newNode = (depth: number): Node => ({ depth, edges: new Map(), whole: new Set(), beginning: new Set() });
 
-/** The spellings under which a folded form may stand in a text: ligatures, of which a beginning may hold the first half, and vowel signs written apart. */
-function spellings({ text, prefix }: WordForm): Set<string> {
-  const half = prefix ? text.replace(/o$/, "œ") : text;
-  return new Set([text, text.replaceAll("œ", "oe"), text.replaceAll("oe", "œ"), half, half.replaceAll("oe", "œ"), text.replaceAll("\u09cb", "\u09c7\u09be").replaceAll("\u09cc", "\u09c7\u09d7")]);
+const OE = "œ".charCodeAt(0);
+/** Signs of a text that are read as the letters that they stand for. */
+const WRITTEN_OUT: ReadonlyMap<number, string> = new Map([...LIGATURES, [OE, "oe"]]);
+
+/** Whether a sign may stand in a word for letters of a form: only such a sign has a class of its own, for each more may double the table. */
+const mayStandIn = (spelling: string, prefix: boolean, letters: string): boolean =>
+  spelling.includes(letters) || (prefix && Array.from(letters, (_, held) => letters.slice(0, held + 1)).some((part) => spelling.endsWith(part)));
+
+/** The spellings under which a folded form may stand in a text: vowel signs written whole or apart. */
+function spellings({ text }: WordForm): Set<string> {
+  const whole = text.replaceAll("œ", "oe");
+  return new Set([whole, whole.replaceAll("\u09cb", "\u09c7\u09be").replaceAll("\u09cc", "\u09c7\u09d7")]);
 }
 
 function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<number, number> } {
@@ -52,6 +61,7 @@ function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<numb
   for (const form of forms) {
     const { prefix, set } = form;
     for (const spelling of spellings(form)) {
+      for (const [sign, letters] of WRITTEN_OUT) if (!classOf.has(sign) && mayStandIn(spelling, prefix, letters)) classOf.set(sign, LETTER + 1 + classOf.size);
       let at = 0;
       for (let i = 0; i < spelling.length; i++) {
         const unit = spelling.charCodeAt(i);
@@ -107,8 +117,19 @@ export function buildWordAutomaton(forms: Iterable<WordForm>): WordAutomaton {
     for (const [unit, child] of node.edges) next[(at << shift) | (classOf.get(unit) as number)] = child;
   }
   for (let at = nodes.length; at < count; at++) next.fill(at, (at << shift) + IGNORED, (at << shift) + width);
+  writeOut(next, { states: count, shift, classOf });
   for (const [at, list] of accepted.entries()) if (list !== 0) next.fill(count + list, (at << shift) + SOFT_BREAK, (at << shift) + IGNORED);
   return { classes: unitClasses(classOf), shift, next, firstExit: count, lists, lengths: Int32Array.from(lengths) };
+}
+
+/** Leads from every state by a sign to where its letters lead, one after the other. */
+function writeOut(next: Uint16Array | Int32Array, { states, shift, classOf }: { readonly states: number; readonly shift: number; readonly classOf: ReadonlyMap<number, number> }): void {
+  for (const [sign, letters] of WRITTEN_OUT) {
+    const own = classOf.get(sign);
+    if (own === undefined) continue;
+    const classes = Array.from(letters, (letter) => classOf.get(letter.charCodeAt(0)) ?? LETTER);
+    for (let state = 0; state < states; state++) next[(state << shift) | own] = classes.reduce((at, letter) => next[(at << shift) | letter] as number, state);
+  }
 }
 
 /** For every node the state that a word goes to when it leaves the trie there: it remembers the beginnings that the word had. */

@@ -1,4 +1,5 @@
 import { foldUnit, wholeSign } from "./fold.js";
+import { LIGATURES } from "./ligatures.js";
 import { HARD_BREAK, IGNORED, LETTER, unitKinds } from "./unit-kind.js";
 
 /** One word of a text: folded, with its place in UTF-16 units; `opens` where a mark of clause or sentence stands before it. */
@@ -16,18 +17,21 @@ export function wordsOf(text: string): TextWord[] {
   let start = -1;
   let opens = true;
   let folded = "";
+  // The last letter waits, for a vowel sign may be completed by the next; looking it up in a long text would copy that each time.
+  let held = "";
   for (let at = 0; at <= text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = at < text.length ? (kinds[unit] as number) : HARD_BREAK;
     if (kind === LETTER) {
       if (start < 0) start = at;
-      const whole = wholeSign(folded.charCodeAt(folded.length - 1), unit);
-      folded = whole === 0 ? folded + String.fromCharCode(foldUnit(unit)) : folded.slice(0, -1) + String.fromCharCode(whole);
+      const whole = wholeSign(held.charCodeAt(0), unit);
+      if (whole === 0) folded += held;
+      held = whole === 0 ? (LIGATURES.get(unit) ?? String.fromCharCode(foldUnit(unit))) : String.fromCharCode(whole);
     } else if (kind !== IGNORED) {
       if (start >= 0) {
-        words.push({ text: folded, start, end: at, opens });
+        words.push({ text: folded + held, start, end: at, opens });
         start = -1;
-        folded = "";
+        folded = held = "";
         opens = false;
       }
       opens ||= kind === HARD_BREAK;

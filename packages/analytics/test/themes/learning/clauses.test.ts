@@ -14,6 +14,14 @@ describe("clausesOf", () => {
     expect(parts("Standing orders", "en")).toEqual(["Standing orders"]);
     expect(parts("Eltern und Kinder and police", "de")).toEqual(["Eltern und Kinder and police"]);
   });
+  it("leaves alone joining words of a language whose tag begins like another, and minds no case of a tag", () => {
+    expect(parts("Hus and Fenne", "enm")).toEqual(["Hus and Fenne"]);
+    expect(parts("police and courts", "EN")).toEqual(["police", "courts"]);
+  });
+  it("parts behind an emoji and its variation selector", () => {
+    expect(parts("beds ❤\ufe0fand food", "en")).toEqual(["beds ❤\ufe0f", "food"]);
+    expect(parts("beds ❤\ufe0fandes food", "en")).toEqual(["beds ❤\ufe0fandes food"]);
+  });
   it("leaves out parts without a word", () => {
     expect(parts("— 12, 13; , no", "en")).toEqual([]);
     expect(parts("", "en")).toEqual([]);

@@ -75,6 +75,34 @@ describe("learnWeights", () => {
     expect(code(() => learnWeights([...examples, { text: "x", codeIds: ["police"], weight: 0 }], codebook))).toBe("invalid_option");
     expect(code(() => learnWeights(examples, codebook, { folds: 6 }))).toBe("invalid_option");
   });
+  it("counts a code that is named twice once", () => {
+    const twice = examples.map((one) => ({ ...one, codeIds: [...one.codeIds, ...one.codeIds] }));
+    expect(learnWeights(twice, codebook)).toEqual(weights);
+  });
+  it("refuses what is no example, at its place, and weights and options beyond what numbers bear", () => {
+    const withFirst = (first: unknown) => () => learnWeights([first, ...examples] as CodedExample[], codebook);
+    expect([null, 1, {}, { ...examples[0], text: 3 }, { ...examples[0], codeIds: "shelter" }, { ...examples[0], language: 3 }].map((first) => code(withFirst(first)))).toEqual(Array.from({ length: 6 }, () => "invalid_type"));
+    expect([Infinity, 1e300, 1e-320, Number.NaN].map((weight) => code(withFirst({ ...examples[0], weight })))).toEqual(Array.from({ length: 4 }, () => "invalid_option"));
+    expect([{ fewest: Number.NaN }, { fewest: 0 }, { smallest: Number.NaN }, { smallest: -1 }, { smallestIn: { en: Number.NaN } }].map((options) => code(() => learnWeights(examples, codebook, options)))).toEqual(Array.from({ length: 5 }, () => "invalid_option"));
+    for (const weight of [1e-6, 1e6]) expect(code(() => learnedCoder(codebook, learnWeights(examples.map((one) => ({ ...one, weight })), codebook, { smallest: 0 })))).toBe("none");
+  });
+  it.each([
+    ["nothing", null],
+    ["a slope that is no number", { slope: Number.NaN }],
+    ["a slope that JSON could not hold", { slope: null }],
+    ["a slope by which the greater margin is the less probable", { slope: -1 }],
+    ["a threshold that no code reaches", { threshold: 7 }],
+    ["biases of fewer codes", { bias: [0] }],
+    ["a bias that is no number", { bias: [0, 0, Number.NaN] }],
+    ["no tables", { tables: undefined }],
+    ["a table that is cut off within a weight", { tables: { en: "w:bed\t_ABA" } }],
+    ["a table that is cut off within a name", { tables: { en: "w:bed\t_AB\nw:ser" } }],
+    ["a table with a sign that is no letter", { tables: { en: "w:bed\t_A!" } }],
+    ["a table with a code that is none", { tables: { en: "w:bed\t_ZB" } }],
+  ])("refuses weights with %s", (_, change) => {
+    const broken = change === null ? null : { ...weights, ...change };
+    expect(code(() => learnedCoder(codebook, broken as unknown as typeof weights))).toBe("invalid_option");
+  });
   it("refuses weights of another codebook or version", () => {
     expect(code(() => learnedCoder({ ...codebook, version: "2" }, weights))).toBe("invalid_option");
     expect(code(() => learnedCoder(smallCodebook({ a: ["x"] }), weights))).toBe("invalid_option");

@@ -87,6 +87,11 @@ describe("a saved session", () => {
   it("is read behind a byte order mark, which an editor has put there", () => {
     expect(parseSession(`\ufeff${writeSession(session)}`)).toEqual(session);
   });
+  it("that no reader may open is refused in the name of who reads it, in each issue", () => {
+    const { issues, message } = failure(() => parseSession('{"memo":"secret\\u202e","note":"secret\\u202e"}'));
+    const said = "parseSession: input must be a text without control characters, direction overrides or broken surrogate pairs; got one";
+    expect([message, ...issues.map((issue) => issue.message)]).toEqual([said, said, said]);
+  });
   it("of another version of the library is refused", () => {
     expect(failure(() => parseSession(writeSession(session).replace('"schemaVersion":"1"', '"schemaVersion":"2"'))).code).toBe("unsupported_version");
   });

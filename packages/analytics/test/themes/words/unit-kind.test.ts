@@ -26,6 +26,14 @@ describe("the variation selector of an emoji", () => {
   });
 });
 
+describe("a word of a million letters", { timeout: 20_000 }, () => {
+  it.each(["a", "é", "\u09c7\u09be", "শি", "a\u0301"])("is read in one pass: %s", (piece) => {
+    const [word, ...others] = wordsOf(piece.repeat(500_000));
+    expect([word?.end, others]).toEqual([piece.length * 500_000, []]);
+    expect(word?.text.slice(-2)).toBe(wordsOf(piece.repeat(2))[0]?.text.slice(-2));
+  });
+});
+
 describe("signs that words ignore", () => {
   it("are dropped where a text is folded", () => {
     expect(foldText(ignored.join(""))).toBe("");

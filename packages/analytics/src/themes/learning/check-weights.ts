@@ -1,0 +1,40 @@
+import { type Codebook, issuesOf } from "@redheart/core";
+import { CoreError } from "@redheart/core/errors";
+import * as z from "zod";
+import type { LearnedWeights } from "./learned-weights.js";
+import { isBroken } from "./weight-table.js";
+
+const Shape = /*#__PURE__*/ z.object({
+  codebookId: z.string(),
+  codebookVersion: z.string(),
+  codeIds: z.array(z.string()),
+  bias: z.array(z.number()),
+  greatest: z.number().nonnegative(),
+  slope: z.number().nonnegative(),
+  intercept: z.number(),
+  threshold: z.number().min(0).max(1),
+  tables: z.record(z.string(), z.string()),
+});
+
+const refused = (field: string, must: string): CoreError => new CoreError("invalid_option", `learnedCoder: weights.${field} must ${must}`, ["weights", field]);
+
+/**
+ * Weights that were learned for a codebook, whole: what is cut off or no number would give wrong scores without a word.
+ *
+ * @throws {CoreError} `invalid_option`.
+ */
+export function checkWeights(weights: unknown, { id, version, codes }: Codebook): LearnedWeights {
+  const parsed = Shape.safeParse(weights);
+  if (!parsed.success) {
+    const issues = issuesOf(parsed.error, weights, { from: "learnedCoder", base: ["weights"] });
+    throw new CoreError("invalid_option", issues[0]?.message ?? "", issues[0]?.path, { issues });
+  }
+  const { data } = parsed;
+  if (data.codebookId !== id || data.codebookVersion !== version || data.codeIds.join() !== codes.map((code) => code.id).join()) {
+    throw new CoreError("invalid_option", "learnedCoder: weights must have been learned for this codebook and version; got those of another", ["weights"]);
+  }
+  if (data.bias.length !== codes.length) throw refused("bias", "hold a number for each code; got another count");
+  const isWhole = Object.values(data.tables).every((table) => table.split("\n").every((line) => !isBroken(line, codes.length)));
+  if (!isWhole) throw refused("tables", "hold whole lines: a feature, a tab, a letter of its rarity, and letters for each code and weight; got another");
+  return data;
+}

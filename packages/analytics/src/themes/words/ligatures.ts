@@ -1,0 +1,2 @@
+/** Letters that are printed as one sign, as texts copied from PDF files hold them, by that sign: "ﬃ" stands for "ffi". */
+export const LIGATURES: ReadonlyMap<number, string> = new Map(Array.from("ﬀﬁﬂﬃﬄ", (sign) => [sign.charCodeAt(0), sign.normalize("NFKC")]));
