@@ -1,6 +1,7 @@
 import type { CoreIssue } from "../shared/errors.js";
 import { pathText } from "../shared/zod-issues.js";
 import { answerIssues } from "./answer-issues.js";
+import { keyOf } from "./record-key.js";
 import { type CollectionName, DATASET_COLLECTIONS } from "./dataset.js";
 import type { RawCollections } from "./raw-collections.js";
 
@@ -75,7 +76,8 @@ function* codingProblems(raw: RawCollections, from: string): Generator<CoreIssue
     const book = typeof codebookId === "string" ? codes.get(codebookId) : undefined;
     if (book !== undefined && typeof codeId === "string" && !book.codes.has(codeId)) yield issue("unknown_reference", from, ["codings", at, "codeId"], "be a code of its codebook");
     if (book !== undefined && typeof version === "string" && book.version !== version) yield issue("unknown_reference", from, ["codings", at, "codebookVersion"], "be the version of its codebook in this dataset");
-    const key = JSON.stringify([own(coding, "findingId"), codebookId, version, codeId, own(coding, "coderId")]);
+    const key = keyOf(own(coding, "findingId"), codebookId, version, codeId, own(coding, "coderId"));
+    if (key === undefined) continue;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, at);
     else yield issue("duplicate_id", from, ["codings", at], `say something else than codings[${first}]: same finding, code and coder`);

@@ -74,6 +74,13 @@ describe("parseDataset", () => {
     expect(() => parseDataset({ ...tiny(), schemaVersion })).toThrow(expect.objectContaining({ code: "unsupported_version", path: ["schemaVersion"] }));
   });
 
+  it("does not throw from the safe form at a coding or answer that holds what JSON cannot", () => {
+    const circle: Record<string, unknown> = {};
+    circle["itself"] = circle;
+    expect(problemsAfter((d) => void (first(d.codings as unknown[] as Record<string, unknown>[])["findingId"] = circle))).toEqual(["invalid_type at codings.0.findingId"]);
+    expect(problemsAfter((d) => void (first(d.answers as unknown[] as Record<string, unknown>[])["coderId"] = 1n))).toEqual(["invalid_type at answers.0.coderId"]);
+  });
+
   it.each([[undefined], [null], [[]], ["{}"], [7]])("refuses %j, which is no dataset, without throwing from the safe form", (input) => {
     const result = safeParseDataset(input);
     expect(result.ok).toBe(false);
