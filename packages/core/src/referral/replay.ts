@@ -76,9 +76,13 @@ function guard(referral: Replayed, at: number, event: ReferralEvent): Omit<Refus
   }
 }
 
+/** Whether a consent was one to give the service to the recipient, in force or not. */
+const isForService = ({ recipientId, events }: Replayed, id: string): boolean =>
+  events.some((event) => event.kind === "consent_given" && event.consent.id === id && event.consent.purposes.includes("service") && event.consent.recipients.some((recipient) => recipient === recipientId));
+
 /** Withdrawal ends what rested on the consent: an open referral that nothing else carries is cancelled. */
-const afterWithdrawal = (referral: Replayed, at: number, status: ReferralStatus): ReferralStatus =>
-  status !== "draft" && TRANSITIONS[status].some((next) => next === "cancelled") && !mayServe(referral, at) ? "cancelled" : status;
+const afterWithdrawal = (referral: Replayed, at: number, consentId: string, status: ReferralStatus): ReferralStatus =>
+  status !== "draft" && TRANSITIONS[status].some((next) => next === "cancelled") && isForService(referral, consentId) && !mayServe(referral, at) ? "cancelled" : status;
 
 /**
  * The state that events lead to, from `draft`; stops before the first event that is not allowed and says which and why.
@@ -95,7 +99,7 @@ export function replay(referral: Replayed): { status: ReferralStatus; refusal?: 
     const refused = guard(referral, at, event);
     if (refused !== undefined) return { status, refusal: { at, ...refused } };
     if (isStep(kind)) status = kind;
-    else if (kind === "consent_withdrawn") status = afterWithdrawal(referral, at, status);
+    else if (event.kind === "consent_withdrawn") status = afterWithdrawal(referral, at, event.consentId, status);
   }
   return { status };
 }

@@ -92,6 +92,17 @@ describe("advanceReferral", () => {
     expect(statusOf(advanceReferral(overridden, { kind: "consent_withdrawn", on, consentId: IDS.consent as never }))).toBe("requested");
   });
 
+  it("goes on when a consent is withdrawn that was for something else, though the one it began with has run out", () => {
+    const forResearch = consentGiven({ id: IDS.consent2, purposes: ["research"] });
+    const elsewhere = consentGiven({ id: IDS.consent2, recipients: ["clinic"] });
+    for (const other of [forResearch, elsewhere]) {
+      const running = withEvents([consentGiven({ expiresOn: "2020-03-20" }), other, STEPS.requested, STEPS.accepted, STEPS.in_progress]);
+      const withdrawn = advanceReferral(running, { kind: "consent_withdrawn", on: "2020-05-09", consentId: IDS.consent2 as never });
+      expect([statusOf(withdrawn), outcomeOf(withdrawn)]).toEqual(["in_progress", undefined]);
+      expect(statusOf(advanceReferral(running, { kind: "consent_withdrawn", on: "2020-05-09", consentId: IDS.consent as never }))).toBe("cancelled");
+    }
+  });
+
   it("leaves a completed referral completed when consent is withdrawn after it", () => {
     expect(statusOf(advanceReferral(inState("completed"), { kind: "consent_withdrawn", on, consentId: IDS.consent as never }))).toBe("completed");
   });
