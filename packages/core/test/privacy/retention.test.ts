@@ -62,6 +62,17 @@ describe("Tombstone", () => {
     expect(Tombstone.parse(stone)).toEqual({ id, erasedOn: "2028-01-01", reason: "consent_withdrawn" });
   });
 
+  it("is refused to a record whose id could say who it was, without repeating the id", () => {
+    const error = (() => {
+      try {
+        return tombstoneOf({ id: "asha-17" }, { erasedOn: "2028-01-01", reason: "retention_ended" });
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error).toMatchObject({ code: "invalid_value", path: ["id"], message: "tombstoneOf: id must have the form of its schema (regex)" });
+  });
+
   it("cannot hold more", () => {
     expect(Tombstone.safeParse({ id, erasedOn: "2028", reason: "retention_ended", note: "Asha" }).success).toBe(false);
     expect(Tombstone.safeParse({ id: "asha", erasedOn: "2028", reason: "retention_ended" }).success).toBe(false);
