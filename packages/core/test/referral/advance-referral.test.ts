@@ -125,6 +125,12 @@ describe("advanceReferral", () => {
     expect(outcomeOf(withEvents([{ kind: "cancelled", on, reason: "referral_declined_by_survivor" }]))).toBe("referral_declined_by_survivor");
   });
 
+  it("refuses an event beyond the most that reading takes, so that what it returns can be read again", () => {
+    const full = withEvents(Array.from({ length: 1000 }, (): ReferralEvent => ({ kind: "general_diary_registered", on, stationDistrict: "BD4087" })));
+    expect(parseReferral(full).events).toHaveLength(1000);
+    expect(failureOf(() => advanceReferral(full, { kind: "cancelled", on, reason: "other" }))).toMatchObject({ code: "invalid_value", path: ["referral", "events"] });
+  });
+
   it("changes nothing of the referral that it was given", () => {
     const before = Object.freeze({ ...inState("requested"), events: Object.freeze([...inState("requested").events]) as unknown as ReferralEvent[] });
     const copy = structuredClone(before);
