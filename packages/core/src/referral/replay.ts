@@ -105,7 +105,8 @@ export function replay(referral: Replayed): { status: ReferralStatus; refusal?: 
 }
 
 /**
- * The state of a referral, derived from its events.
+ * The state of a referral, derived from its events; of a history that `parseReferral` would refuse, the state before the first
+ * event that is not allowed where it stands.
  *
  * @example
  * ```ts
