@@ -22,9 +22,13 @@ export interface Refusal {
 const isStep = (kind: string): kind is ReferralStatus => Object.hasOwn(TRANSITIONS, kind);
 const listed = (values: readonly string[]): string => (values.length === 0 ? "nothing" : values.length === 1 ? (values[0] as string) : `one of ${values.join(", ")}`);
 
-/** Whether the recipient may be told, for the service itself, on the day of an event and after it. */
-const mayServe = ({ person, recipientId, events }: Replayed, at: number): boolean =>
-  decide(person.ageBand, events, at + 1, { recipient: recipientId, purpose: "service", on: (events[at] as ReferralEvent).on }).allowed;
+/** Whether the recipient may be told, for the service itself, on the day of an event and after it, whatever day a withdrawal told before it bears. */
+const mayServe = ({ person, recipientId, events }: Replayed, at: number): boolean => {
+  const past = events.slice(0, at + 1);
+  const withdrawn = new Set<string>(past.flatMap((event) => (event.kind === "consent_withdrawn" ? [event.consentId] : [])));
+  const standing = past.filter((event) => event.kind !== "consent_given" || !withdrawn.has(event.consent.id));
+  return decide(person.ageBand, standing, standing.length, { recipient: recipientId, purpose: "service", on: (events[at] as ReferralEvent).on }).allowed;
+};
 
 /** Whether an earlier event already has the id of a consent or override. */
 const isTaken = (id: string, events: readonly ReferralEvent[], until: number): boolean => {

@@ -75,6 +75,13 @@ describe("advanceReferral", () => {
     expect(statusOf(advanceReferral(withEvents([overrideRecorded()]), { kind: "requested", on }))).toBe("requested");
   });
 
+  it("refuses a request after the consent was withdrawn, though it is dated before", () => {
+    const withdrawn = withEvents([consentGiven(), { kind: "consent_withdrawn", on: "2020-03-10", consentId: IDS.consent as never }]);
+    expect(failureOf(() => advanceReferral(withdrawn, { kind: "requested", on: "2020-03-05" })).code).toBe("invalid_transition");
+    const renewed = advanceReferral(withdrawn, consentGiven({ id: IDS.consent2 }));
+    expect(statusOf(advanceReferral(renewed, { kind: "requested", on: "2020-03-05" }))).toBe("requested");
+  });
+
   it.each([["capacity is no reason code of a hold", { kind: "on_hold", on, reason: "capacity_full" }], ["a decline needs a reason", { kind: "declined", on }], ["a completion needs an outcome", { kind: "completed", on }]])("refuses by shape: %s", (_, event) => {
     expect(failureOf(() => advanceReferral(inState("requested"), event as ReferralEvent)).code).toBe("invalid_value");
   });
