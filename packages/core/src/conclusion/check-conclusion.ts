@@ -18,7 +18,7 @@ export interface EvidenceSpread {
   /** Findings that exist, each once. */
   readonly supportingCount: number;
   readonly opposingCount: number;
-  /** Meetings whose findings support it, in the findings' order. */
+  /** Meetings whose findings support it, in the order in which it names them; the series where a finding names no meeting. */
   readonly supportingMeetingIds: readonly string[];
   readonly opposingMeetingIds: readonly string[];
 }
@@ -80,12 +80,13 @@ export function checkConclusion(conclusion: ConclusionDraft, { findings, codings
 
 function* faults({ codeIds, supporting, opposing }: ConclusionDraft, places: ReadonlyMap<string, string>, carried: ReadonlyMap<string, ReadonlySet<string>>): Generator<ConclusionNote> {
   const fault = (code: ConclusionNoteCode, path: IssuePath, message: string): ConclusionNote => ({ code, severity: "fault", path, message: `checkConclusion: ${message}` });
+  const supports = new Set(supporting);
   if (supporting.length === 0) yield fault("no_evidence", ["supporting"], "supporting must name at least one finding; got none");
   for (const [field, ids] of [["supporting", supporting], ["opposing", opposing]] as const) {
     for (const [at, id] of ids.entries()) {
       if (!places.has(id)) yield fault("unknown_finding", [field, at], `${field} must name findings that exist; got another id`);
       else if (field === "supporting" && !carried.has(id)) yield fault("off_theme", [field, at], "supporting must name findings that carry a theme of the conclusion; got one that carries none");
-      if (field === "opposing" && supporting.includes(id)) yield fault("on_both_sides", [field, at], "opposing must not name a supporting finding; got one");
+      if (field === "opposing" && supports.has(id)) yield fault("on_both_sides", [field, at], "opposing must not name a supporting finding; got one");
     }
   }
   const borne = new Set(supporting.flatMap((id) => [...(carried.get(id) ?? [])]));

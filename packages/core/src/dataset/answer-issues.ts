@@ -2,6 +2,7 @@ import { FINDING_KINDS } from "../finding/finding.js";
 import type { CoreIssue } from "../shared/errors.js";
 import { pathText } from "../shared/zod-issues.js";
 import type { RawCollections } from "./raw-collections.js";
+import { keyOf } from "./record-key.js";
 
 const fieldOf = (record: unknown, key: string): unknown => (typeof record === "object" && record !== null && Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined);
 
@@ -21,7 +22,8 @@ export function* answerIssues(raw: Pick<RawCollections, "answers" | "findings">,
       const found = kinds.get(id);
       if (FINDING_KINDS.some((known) => known === found) && found !== kind) yield issue("unknown_reference", ["answers", at, `${kind}Id`], `be the id of a ${kind}`);
     }
-    const key = JSON.stringify(["recommendationId", "challengeId", "coderId"].map((name) => fieldOf(answer, name)));
+    const key = keyOf(...["recommendationId", "challengeId", "coderId"].map((name) => fieldOf(answer, name)));
+    if (key === undefined) continue;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, at);
     else yield issue("duplicate_id", ["answers", at], `say something else than answers[${first}]: same recommendation, challenge and coder`);

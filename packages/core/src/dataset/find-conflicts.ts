@@ -2,6 +2,7 @@ import type { SourceReference } from "../shared/source-reference.js";
 import { isBefore, type PartialDate } from "../shared/dates.js";
 import type { Figure } from "../shared/figure.js";
 import type { Dataset } from "./dataset.js";
+import { outOfOrder } from "./out-of-order.js";
 
 /** One side of a conflict: what a source says, and where. */
 export interface ConflictSide extends SourceReference {
@@ -35,13 +36,20 @@ const sideOf = (figure: Figure): ConflictSide => ({
 
 const isAtLeastTwo = <T>(list: readonly T[]): list is readonly [T, T, ...T[]] => list.length >= 2;
 
-function* figureConflicts({ figures }: Dataset): Generator<Conflict> {
-  const bySubject = new Map<string, Figure[]>();
-  for (const figure of figures as readonly Figure[]) {
-    const key = `${figure.subject} ${figure.unit}`;
-    bySubject.set(key, [...(bySubject.get(key) ?? []), figure]);
+/** Lists of what has one key, in the order given. */
+function grouped<Each>(all: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
-  for (const group of bySubject.values()) {
+  return groups;
+}
+
+function* figureConflicts({ figures }: Dataset): Generator<Conflict> {
+  for (const group of grouped(figures as readonly Figure[], ({ subject, unit }) => `${subject} ${unit}`).values()) {
     const sides = group.map(sideOf);
     if (isAtLeastTwo(sides) && new Set(group.map(({ value }) => value)).size > 1) yield { kind: "figures", subject: group[0]?.subject ?? "", sides };
   }
@@ -61,10 +69,12 @@ const orderConflict = (first: Dated, second: Dated): Conflict => ({
 /** Meetings of one series whose dates run against their ordinals. */
 function* ordinalConflicts({ meetings }: Dataset): Generator<Conflict> {
   const numbered = meetings.flatMap((meeting) => (meeting.date === undefined || meeting.ordinal === undefined ? [] : [{ ...meeting, date: meeting.date, ordinal: meeting.ordinal }]));
-  for (const earlier of numbered)
-    for (const later of numbered)
-      if (earlier.seriesId === later.seriesId && earlier.ordinal < later.ordinal && isBefore(later.date, earlier.date))
-        yield orderConflict(datedMeeting(later, later.date), datedMeeting(earlier, earlier.date));
+  const parts = [...grouped(numbered, ({ seriesId }) => seriesId).values()].map(outOfOrder);
+  const early = new Set(parts.flatMap((part) => part.early));
+  const late = grouped(parts.flatMap((part) => part.late), ({ seriesId }) => seriesId);
+  for (const earlier of numbered.filter((each) => early.has(each)))
+    for (const later of late.get(earlier.seriesId) ?? [])
+      if (earlier.ordinal < later.ordinal && isBefore(later.date, earlier.date)) yield orderConflict(datedMeeting(later, later.date), datedMeeting(earlier, earlier.date));
 }
 
 const datedMeeting = ({ id, sources }: Dataset["meetings"][number], date: PartialDate): Dated => ({ what: id, date, ...(sources[0] as SourceReference) });

@@ -11,3 +11,6 @@ export function recordKey(name: CollectionName, record: object): string {
   const fields = record as Readonly<Record<string, unknown>>;
   return (COMPOSITE[name] ?? ["id"]).map((field) => String(fields[field])).join(" ");
 }
+
+/** One text for the fields that stand for an id; undefined where one of them is no text, which is for the schema to report. */
+export const keyOf = (...fields: readonly unknown[]): string | undefined => (fields.every((field) => typeof field === "string") ? JSON.stringify(fields) : undefined);

@@ -1,6 +1,7 @@
 import type { CoreIssue } from "../shared/errors.js";
 import { pathText } from "../shared/zod-issues.js";
 import { answerIssues } from "./answer-issues.js";
+import { keyOf } from "./record-key.js";
 import { type CollectionName, DATASET_COLLECTIONS } from "./dataset.js";
 import type { RawCollections } from "./raw-collections.js";
 
@@ -38,8 +39,14 @@ const idOf = (record: unknown): string | undefined => {
   return typeof id === "string" ? id : undefined;
 };
 
+/** An id that a record names, and where. */
+interface Named {
+  readonly id: string;
+  readonly path: (string | number)[];
+}
+
 /** Every string that a dotted path with `[]` reaches, with where it stands. */
-function* reach(value: unknown, steps: readonly string[], path: readonly (string | number)[]): Generator<{ id: string; path: (string | number)[] }> {
+function* reach(value: unknown, steps: readonly string[], path: readonly (string | number)[]): Generator<Named> {
   const [step, ...rest] = steps;
   if (step === undefined) {
     if (typeof value === "string") yield { id: value, path: [...path] };
@@ -50,6 +57,17 @@ function* reach(value: unknown, steps: readonly string[], path: readonly (string
 }
 
 const issue = (code: CoreIssue["code"], from: string, path: (string | number)[], must: string): CoreIssue => ({ code, path, message: `${from}: ${pathText(path)} must ${must}` });
+
+/** Ids that one list names again, each at its later place: who is named twice would be counted twice. */
+function repeated(named: readonly Named[]): Named[] {
+  const seen = new Set<string>();
+  return named.filter(({ id, path }) => {
+    const key = `${path.slice(0, -1).join(".")} ${id}`;
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated;
+  });
+}
 
 /** Ids that stand twice in one collection, each at its later place. */
 function* duplicates(raw: RawCollections, from: string): Generator<CoreIssue> {
@@ -75,7 +93,8 @@ function* codingProblems(raw: RawCollections, from: string): Generator<CoreIssue
     const book = typeof codebookId === "string" ? codes.get(codebookId) : undefined;
     if (book !== undefined && typeof codeId === "string" && !book.codes.has(codeId)) yield issue("unknown_reference", from, ["codings", at, "codeId"], "be a code of its codebook");
     if (book !== undefined && typeof version === "string" && book.version !== version) yield issue("unknown_reference", from, ["codings", at, "codebookVersion"], "be the version of its codebook in this dataset");
-    const key = JSON.stringify([own(coding, "findingId"), codebookId, version, codeId, own(coding, "coderId")]);
+    const key = keyOf(own(coding, "findingId"), codebookId, version, codeId, own(coding, "coderId"));
+    if (key === undefined) continue;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, at);
     else yield issue("duplicate_id", from, ["codings", at], `say something else than codings[${first}]: same finding, code and coder`);
@@ -93,19 +112,24 @@ function* groupProblems(raw: RawCollections, from: string): Generator<CoreIssue>
 }
 
 /**
- * Every problem between records: ids that stand twice, references that lead nowhere, codings outside their codebook, groups outside their meeting.
+ * Every problem between records: ids that stand twice, references that lead nowhere or are named twice in one list, codings
+ * outside their codebook, groups outside their meeting.
  *
  * @param raw Collections as read; records of a broken shape still count as referable when their id can be read.
  * @param from Name of the reporting function.
  */
 export function referenceIssues(raw: RawCollections, from: string): CoreIssue[] {
   const ids = new Map((Object.keys(raw) as CollectionName[]).map((name) => [name, new Set(raw[name].map(idOf))] as const));
-  const dangling = (Object.entries(REFERENCES) as [CollectionName, Record<string, CollectionName>][]).flatMap(([name, fields]) =>
+  const misnamed = (Object.entries(REFERENCES) as [CollectionName, Record<string, CollectionName>][]).flatMap(([name, fields]) =>
     Object.entries(fields).flatMap(([field, target]) =>
-      raw[name].flatMap((record, at) =>
-        [...reach(record, field.split("."), [name, at])].filter(({ id }) => ids.get(target)?.has(id) !== true).map(({ path }) => issue("unknown_reference", from, path, `be the id of one of ${target}`)),
-      ),
+      raw[name].flatMap((record, at) => {
+        const named = [...reach(record, field.split("."), [name, at])];
+        return [
+          ...named.filter(({ id }) => ids.get(target)?.has(id) !== true).map(({ path }) => issue("unknown_reference", from, path, `be the id of one of ${target}`)),
+          ...(field.endsWith("[]") ? repeated(named) : []).map(({ path }) => issue("duplicate_id", from, path, "be named once in its list")),
+        ];
+      }),
     ),
   );
-  return [...duplicates(raw, from), ...dangling, ...codingProblems(raw, from), ...groupProblems(raw, from), ...answerIssues(raw, from)];
+  return [...duplicates(raw, from), ...misnamed, ...codingProblems(raw, from), ...groupProblems(raw, from), ...answerIssues(raw, from)];
 }

@@ -1,6 +1,6 @@
-import type { CoreErrorCode, CoreIssue, IssuePath } from "../shared/errors.js";
+import { CoreError, type CoreErrorCode, type CoreIssue, type IssuePath } from "../shared/errors.js";
 
-/** Bounds of what is read at all. */
+/** Bounds of what is read at all, each at least 1. */
 export interface InputLimits {
   /** Most levels of lists and objects within each other. @defaultValue 64 */
   readonly maxDepth?: number;
@@ -18,8 +18,8 @@ export interface HostileIssue extends CoreIssue {
   readonly must: string;
 }
 
-// C0 controls but tab and line ends, DEL, bidi embeddings, overrides and isolates, and halves of surrogate pairs.
-const REFUSED_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// Controls but tab and line ends (the second range steers terminals as the first does), bidi embeddings, overrides and isolates, and halves of surrogate pairs.
+const REFUSED_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 const isPlain = (value: object): boolean => {
@@ -57,6 +57,7 @@ const whatIsWrong = (value: unknown, depth: number, limits: Required<InputLimits
  * @param input What came from outside, already parsed from JSON.
  * @param limits Bounds; defaults suit a data set of a million records.
  * @returns Issues with list positions in their paths; the input's own keys are masked as `*`.
+ * @throws {CoreError} `invalid_option` when a limit is no number from 1: with none allowed, nothing would be reported.
  * @example
  * ```ts
  * findHostileInput({ note: "১০৯৮" }) // => []
@@ -65,6 +66,8 @@ const whatIsWrong = (value: unknown, depth: number, limits: Required<InputLimits
  */
 export function findHostileInput(input: unknown, { maxDepth = 64, maxValues = 50_000_000, maxTextLength = 1_000_000, maxIssues = 100 }: InputLimits = {}): HostileIssue[] {
   const limits = { maxDepth, maxValues, maxTextLength, maxIssues };
+  for (const [name, limit] of Object.entries(limits))
+    if (!(typeof limit === "number" && limit >= 1)) throw new CoreError("invalid_option", `findHostileInput: ${name} must be a number from 1; got another value`, [name]);
   const issues: HostileIssue[] = [];
   const report = (code: CoreErrorCode, path: IssuePath, must: string): void => void issues.push({ code, path, must, message: `findHostileInput: input must ${must}` });
   // Containers still to open; `at` is the position or mask under which each stands in its holder.

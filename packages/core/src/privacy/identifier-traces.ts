@@ -5,8 +5,9 @@ const BENGALI_DIGITS = /[\u09e6-\u09ef]/g;
 const DAY = "(?:0[1-9]|[12]\\d|3[01])";
 const MONTH = "(?:0[1-9]|1[0-2])";
 const YEAR = "(?:19|20)\\d{2}";
-const DATE = new RegExp(`(?<!\\d)(?:${YEAR}[-/._]?${MONTH}[-/._]?${DAY}|${DAY}[-/._]?${MONTH}[-/._]?${YEAR}|${DAY}[-/._]${MONTH}[-/._]\\d{2})(?!\\d)`);
-const PHONE = /(?<!\d)(?:(?:\+|00)?88[- ]?)?01[- ]?[3-9](?:[- ]?\d){8}(?!\d)/;
+// A day or month of one digit is told from the rest of a number by what divides it.
+const DATE = new RegExp(`(?<!\\d)(?:${YEAR}[-/._]?${MONTH}[-/._]?${DAY}|${DAY}[-/._]?${MONTH}[-/._]?${YEAR}|${YEAR}[-/._](?:${MONTH}|[1-9])[-/._](?:${DAY}|[1-9])|(?:${DAY}|[1-9])[-/._](?:${MONTH}|[1-9])[-/._]${YEAR}|${DAY}[-/._]${MONTH}[-/._]\\d{2})(?!\\d)`);
+const PHONE = /(?<!\d)(?:(?:\+|00)?88[- ]?)?0[- ]?1[- ]?[3-9](?:[- ]?\d){8}(?!\d)/;
 const LONG_NUMBER = /\d(?:[- ]?\d){8}/;
 const INITIALS = /(?<![A-Za-z])(?:[A-Z]{2,4}(?=[-_ .]?\d)|(?:[A-Z]\.){2,4})/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,4 +1,4 @@
-import { daysInMonth, lastDay, type PartialDate } from "../shared/dates.js";
+import { daysInMonth, isDay, isPartialDate, lastDay, type PartialDate } from "../shared/dates.js";
 import { CoreError } from "../shared/errors.js";
 
 /** How long a record may be kept after the day that starts the count. */
@@ -14,8 +14,6 @@ export interface Retained {
   readonly retainUntil: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 const count = (name: string, value: number): number => {
   if (!Number.isSafeInteger(value) || value < 0 || value > 12_000) throw new CoreError("invalid_option", `retainUntil: ${name} must be a whole number from 0 to 12000; got another`, [name]);
   return value;
@@ -28,7 +26,8 @@ const count = (name: string, value: number): number => {
  *
  * @param from Date that starts the count, such as that of closing the case.
  * @param period Years and months to keep it.
- * @throws {CoreError} `invalid_option` when years or months are no whole number from 0.
+ * @throws {CoreError} `impossible_date` when `from` is no date of the calendar; `invalid_option` when years or months are no whole
+ * number from 0, or lead beyond the year 9999.
  * @example
  * ```ts
  * retainUntil("2022-08-30", { years: 5 }) // => "2027-08-30"
@@ -36,9 +35,11 @@ const count = (name: string, value: number): number => {
  * ```
  */
 export function retainUntil(from: PartialDate, { years = 0, months = 0 }: RetentionPeriod): string {
+  if (!isPartialDate(from)) throw new CoreError("impossible_date", "retainUntil: from must be a date of the calendar, YYYY, YYYY-MM or YYYY-MM-DD; got another text", ["from"]);
   const [year = 0, month = 1, day = 1] = lastDay(from).split("-").map(Number);
   const whole = (year + count("years", years)) * 12 + (month - 1) + count("months", months);
   const [endYear, endMonth] = [Math.floor(whole / 12), (whole % 12) + 1];
+  if (endYear > 9999) throw new CoreError("invalid_option", "retainUntil: years and months must end in the year 9999 at the latest; got more", ["years"]);
   const parts = [String(endYear).padStart(4, "0"), String(endMonth).padStart(2, "0"), String(Math.min(day, daysInMonth(endYear, endMonth))).padStart(2, "0")];
   return parts.join("-");
 }
@@ -49,16 +50,16 @@ export function retainUntil(from: PartialDate, { years = 0, months = 0 }: Retent
  * @param records Records that say until when they may be kept.
  * @param on The day asked about, `YYYY-MM-DD`; nothing here reads a clock.
  * @returns The records due, in the order given.
- * @throws {CoreError} `impossible_date` when the day, or the `retainUntil` of a record, is no day: a record nobody can date must not stay unseen.
+ * @throws {CoreError} `impossible_date` when the day, or the `retainUntil` of a record, is no day of the calendar: a record nobody can date must not stay unseen.
  * @example
  * ```ts
  * dueForErasure([{ id: "a", retainUntil: "2024-12-31" }, { id: "b", retainUntil: "2025-01-01" }], "2025-01-01").map(({ id }) => id) // => ["a"]
  * ```
  */
 export function dueForErasure<Held extends Retained>(records: readonly Held[], on: string): Held[] {
-  if (!DAY.test(on)) throw new CoreError("impossible_date", "dueForErasure: on must be a day, YYYY-MM-DD; got another form", ["on"]);
+  if (!isDay(on)) throw new CoreError("impossible_date", "dueForErasure: on must be a day of the calendar, YYYY-MM-DD; got another text", ["on"]);
   return records.filter(({ retainUntil: until }, at) => {
-    if (typeof until !== "string" || !DAY.test(until)) throw new CoreError("impossible_date", "dueForErasure: retainUntil must be a day, YYYY-MM-DD; got another form", [at, "retainUntil"]);
+    if (!isDay(until)) throw new CoreError("impossible_date", "dueForErasure: retainUntil must be a day of the calendar, YYYY-MM-DD; got another text", [at, "retainUntil"]);
     return until < on;
   });
 }

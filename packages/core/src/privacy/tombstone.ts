@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { PartialDate } from "../shared/dates.js";
+import { CoreError } from "../shared/errors.js";
 import { OpaqueId } from "../shared/opaque-ids.js";
 import { strictObject } from "../shared/strict-object.js";
+import { issuesOf } from "../shared/zod-issues.js";
 
 /** Why a record was erased. */
 export const ERASURE_REASONS = ["retention_ended", "consent_withdrawn", "erasure_requested", "entered_in_error"] as const;
@@ -25,9 +27,16 @@ export type Erasure = Omit<Tombstone, "id">;
  *
  * @param record A record under a random id.
  * @param erasure When and why it was erased.
+ * @throws {CoreError} `invalid_value` when the id is no random one, which could say who it was, or the erasure is not dated or not given a reason.
  * @example
  * ```ts
  * tombstoneOf({ id: "3f8a1c52-7b0e-4d6f-9a2c-5e1b8d7f4c03", urgency: "emergency" }, { erasedOn: "2028-01-01", reason: "retention_ended" }) // => { id: "3f8a1c52-7b0e-4d6f-9a2c-5e1b8d7f4c03", erasedOn: "2028-01-01", reason: "retention_ended" }
  * ```
  */
-export const tombstoneOf = ({ id }: { readonly id: string }, { erasedOn, reason }: Erasure): Tombstone => ({ id: id as OpaqueId, erasedOn, reason });
+export function tombstoneOf({ id }: { readonly id: string }, { erasedOn, reason }: Erasure): Tombstone {
+  const stone = { id, erasedOn, reason };
+  const parsed = Tombstone.safeParse(stone);
+  if (parsed.success) return parsed.data;
+  const issues = issuesOf(parsed.error, stone, { from: "tombstoneOf" });
+  throw new CoreError("invalid_value", issues[0]?.message ?? "tombstoneOf: record must have a random id", issues[0]?.path, { issues });
+}

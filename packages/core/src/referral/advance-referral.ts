@@ -1,7 +1,7 @@
 import { CoreError } from "../shared/errors.js";
 import { issuesOf } from "../shared/zod-issues.js";
 import type { RECORDS } from "./records.js";
-import type { Referral } from "./referral.js";
+import { MOST_EVENTS, type Referral } from "./referral.js";
 import { ReferralEvent } from "./referral-event.js";
 import type { ReferralStatus } from "./referral-status.js";
 import { replay } from "./replay.js";
@@ -53,6 +53,7 @@ export function advanceReferral(referral: Referral, event: ReferralEvent): Refer
     throw new CoreError("invalid_value", issues[0]?.message ?? "advanceReferral: event must be a referral event", issues[0]?.path ?? ["event"], { issues });
   }
   const advanced = { ...referral, events: [...referral.events, parsed.data] };
+  if (advanced.events.length > MOST_EVENTS) throw new CoreError("invalid_value", `advanceReferral: referral must hold at most ${MOST_EVENTS} events with the new one; got more`, ["referral", "events"]);
   const { refusal } = replay(advanced);
   if (refusal === undefined) return advanced;
   if (refusal.at < referral.events.length) throw new CoreError("invalid_value", "advanceReferral: referral must hold only events that are allowed where they stand; got another", ["referral", "events", refusal.at]);

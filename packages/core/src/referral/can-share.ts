@@ -1,3 +1,4 @@
+import { isDay } from "../shared/dates.js";
 import { CoreError } from "../shared/errors.js";
 import type { Purpose } from "./consent.js";
 import { type Decision, decide } from "./decision.js";
@@ -16,7 +17,7 @@ import { replay, type Replayed } from "./replay.js";
  * @param purpose One of {@link PURPOSES}.
  * @param on Calendar day of the sharing: `2020-03-12`.
  * @returns `allowed: true` with `basis`, the id of the consent or override and `withheld`; else `allowed: false` with every reason.
- * @throws {CoreError} `invalid_format` when `on` is no full day.
+ * @throws {CoreError} `invalid_format` when `on` is no full day of the calendar.
  * @example
  * ```ts
  * const person = { id: "3f2b8c1e-5d7a-4c9b-8e21-0a6d4f9b7c35", ageBand: "18-20", gender: "female" };
@@ -24,7 +25,7 @@ import { replay, type Replayed } from "./replay.js";
  * ```
  */
 export function canShare(referral: Replayed, recipient: string, purpose: Purpose, on: string): Decision {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new CoreError("invalid_format", "canShare: on must be a calendar day, year-month-day; got another form", ["on"]);
+  if (!isDay(on)) throw new CoreError("invalid_format", "canShare: on must be a calendar day, year-month-day; got another text", ["on"]);
   const { status, refusal } = replay(referral);
   if (status === "entered_in_error") return { allowed: false, reasons: ["entered_in_error"] };
   // A history that replay refuses proves no consent.

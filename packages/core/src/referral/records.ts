@@ -4,7 +4,7 @@ const INTAKE = ["consent_given", "consent_withdrawn", "override_recorded", "gene
 
 /**
  * Which records, events that tell what happened without a step of their own, each state takes. Care needs a service at work;
- * follow-up goes on after it; a person may withdraw consent at any time, and in a state still open that ends the referral.
+ * follow-up goes on after it; a person may withdraw consent at any time, and where an open referral rested on it that ends the referral.
  *
  * @example
  * ```ts

@@ -9,6 +9,9 @@ import { replay } from "./replay.js";
 import { SERVICE_CATEGORIES } from "./service-categories.js";
 import { URGENCIES } from "./urgencies.js";
 
+/** Most events that a referral holds. */
+export const MOST_EVENTS = 1000;
+
 /** Calendar month of the intake: `2020-03`. */
 const Month = /*#__PURE__*/ z
   .string()
@@ -31,7 +34,7 @@ export const Referral = /*#__PURE__*/ strictObject(() => ({
   referrerId: OrganizationId.optional().register(z.globalRegistry, { description: "The organization that asks" }),
   recipientId: OrganizationId.meta({ description: "The organization that is asked", examples: ["cwcs"] }),
   serviceId: ServiceId.optional().register(z.globalRegistry, { description: "Its service" }),
-  events: z.array(ReferralEvent).max(1000),
+  events: z.array(ReferralEvent).max(MOST_EVENTS),
 }))
   .superRefine((referral, context) => {
     if (isSyntheticId(referral.id) && referral.synthetic !== true)

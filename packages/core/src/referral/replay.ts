@@ -22,9 +22,13 @@ export interface Refusal {
 const isStep = (kind: string): kind is ReferralStatus => Object.hasOwn(TRANSITIONS, kind);
 const listed = (values: readonly string[]): string => (values.length === 0 ? "nothing" : values.length === 1 ? (values[0] as string) : `one of ${values.join(", ")}`);
 
-/** Whether the recipient may be told, for the service itself, on the day of an event and after it. */
-const mayServe = ({ person, recipientId, events }: Replayed, at: number): boolean =>
-  decide(person.ageBand, events, at + 1, { recipient: recipientId, purpose: "service", on: (events[at] as ReferralEvent).on }).allowed;
+/** Whether the recipient may be told, for the service itself, on the day of an event and after it, whatever day a withdrawal told before it bears. */
+const mayServe = ({ person, recipientId, events }: Replayed, at: number): boolean => {
+  const past = events.slice(0, at + 1);
+  const withdrawn = new Set<string>(past.flatMap((event) => (event.kind === "consent_withdrawn" ? [event.consentId] : [])));
+  const standing = past.filter((event) => event.kind !== "consent_given" || !withdrawn.has(event.consent.id));
+  return decide(person.ageBand, standing, standing.length, { recipient: recipientId, purpose: "service", on: (events[at] as ReferralEvent).on }).allowed;
+};
 
 /** Whether an earlier event already has the id of a consent or override. */
 const isTaken = (id: string, events: readonly ReferralEvent[], until: number): boolean => {
@@ -76,9 +80,13 @@ function guard(referral: Replayed, at: number, event: ReferralEvent): Omit<Refus
   }
 }
 
+/** Whether a consent was one to give the service to the recipient, in force or not. */
+const isForService = ({ recipientId, events }: Replayed, id: string): boolean =>
+  events.some((event) => event.kind === "consent_given" && event.consent.id === id && event.consent.purposes.includes("service") && event.consent.recipients.some((recipient) => recipient === recipientId));
+
 /** Withdrawal ends what rested on the consent: an open referral that nothing else carries is cancelled. */
-const afterWithdrawal = (referral: Replayed, at: number, status: ReferralStatus): ReferralStatus =>
-  status !== "draft" && TRANSITIONS[status].some((next) => next === "cancelled") && !mayServe(referral, at) ? "cancelled" : status;
+const afterWithdrawal = (referral: Replayed, at: number, consentId: string, status: ReferralStatus): ReferralStatus =>
+  status !== "draft" && TRANSITIONS[status].some((next) => next === "cancelled") && isForService(referral, consentId) && !mayServe(referral, at) ? "cancelled" : status;
 
 /**
  * The state that events lead to, from `draft`; stops before the first event that is not allowed and says which and why.
@@ -95,13 +103,14 @@ export function replay(referral: Replayed): { status: ReferralStatus; refusal?: 
     const refused = guard(referral, at, event);
     if (refused !== undefined) return { status, refusal: { at, ...refused } };
     if (isStep(kind)) status = kind;
-    else if (kind === "consent_withdrawn") status = afterWithdrawal(referral, at, status);
+    else if (event.kind === "consent_withdrawn") status = afterWithdrawal(referral, at, event.consentId, status);
   }
   return { status };
 }
 
 /**
- * The state of a referral, derived from its events.
+ * The state of a referral, derived from its events; of a history that `parseReferral` would refuse, the state before the first
+ * event that is not allowed where it stands.
  *
  * @example
  * ```ts

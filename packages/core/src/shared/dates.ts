@@ -17,6 +17,12 @@ const isPossible = (date: string): boolean => {
   return day >= 1 && day <= daysInMonth(Number(date.slice(0, 4)), month);
 };
 
+/** Whether something is a date of the calendar, of year, month or day precision. */
+export const isPartialDate = (value: unknown): value is PartialDate => typeof value === "string" && PARTIAL_DATE.test(value) && isPossible(value);
+
+/** Whether something is one day of the calendar. */
+export const isDay = (value: unknown): value is PartialDate => isPartialDate(value) && value.length === 10;
+
 /** Calendar date of year, month or day precision, as the source gives it: `2022`, `2022-08`, `2022-08-30`. */
 export const PartialDate = /*#__PURE__*/ z
   .string()

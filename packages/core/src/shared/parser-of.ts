@@ -14,7 +14,7 @@ export interface ParserOptions {
  *
  * The schema is compiled by zod itself, which reads valid records about twice as fast as `schema.parse`; where code may not be
  * made from text (a strict content security policy), the schema works as it is. Unlike zod's own errors, none repeats a value,
- * an unknown field's name or a record's key, so they may be logged.
+ * an unknown field's name or, since no schema of the library holds records of free keys, a key of the input, so they may be logged.
  *
  * @param schema Any schema of the library.
  * @returns A function from anything to a record; it throws CoreError `invalid_value` with every problem in `issues`.

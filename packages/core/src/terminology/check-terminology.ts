@@ -23,7 +23,7 @@ export interface CheckTerminologyOptions {
   readonly language: string;
 }
 
-const BLANK = "[\\s\\u00a0-]{1,3}";
+const GAP = "[\\s\\u2010\\u2011-]";
 const NEAR_WORDS = 8;
 
 /** A letter in both of its Unicode forms, composed and with combining marks. */
@@ -38,7 +38,7 @@ const expression = (source: string, ending: string): RegExp => {
   const key = source + ending;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const made = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${bothForms(source).replace(/ \?/g, "[\\s-]?").replaceAll(" ", BLANK)})${ending}`, "giu");
+  const made = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${bothForms(source).replace(/ \?/g, `${GAP}?`).replaceAll(" ", `${GAP}{1,3}`)})${ending}`, "giu");
   compiled.set(key, made);
   return made;
 };

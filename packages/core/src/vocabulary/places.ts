@@ -56,12 +56,15 @@ const everyPlace = (): readonly Place[] => [...DIVISIONS, ...DISTRICTS, ...UPAZI
  */
 export const placeOf = (code: string): Place | undefined => everyPlace().find(({ pcode, iso }) => pcode === code || iso === code);
 
+const LEVEL_WORDS: ReadonlySet<string> = /*#__PURE__*/ new Set(["division", "district", "zila", "zilla", "upazila", "বিভাগ", "জেলা", "উপজেলা"].map((word) => word.normalize("NFC")));
+
 const folded = (name: string): string =>
   name
     .normalize("NFC")
     .toLowerCase()
-    .replace(/\b(?:division|district|zila|upazila)\b/gu, "")
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => !LEVEL_WORDS.has(word))
+    .join("");
 
 /** Which places {@link findPlaces} looks among. */
 export interface FindPlacesOptions {

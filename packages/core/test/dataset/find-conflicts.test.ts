@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findConflicts, parseDataset } from "@redheart/core";
+import { type Dataset, findConflicts, isBefore, parseDataset } from "@redheart/core";
 import { tiny } from "./tiny.js";
 
 const figure = (id: string, value: number, more: object = {}) => ({ ...tiny().figures[0], id, value, ...more });
@@ -37,6 +38,26 @@ describe("findConflicts", () => {
   it("reports a meeting dated after the publication that reports it", () => {
     const [meeting] = tiny().meetings;
     expect(findConflicts(parseDataset({ ...tiny(), meetings: [{ ...meeting, date: "2024-05-02" }] }))).toMatchObject([{ kind: "date-order", sides: [{ sourceId: "minutes-a" }, { sourceId: "minutes-a" }] }]);
+  });
+
+  it("names every pair of one series whose dates run against their ordinals, as comparing each with each does", () => {
+    const meeting = fc.record({ series: fc.constantFrom("a", "b"), ordinal: fc.integer({ min: 1, max: 6 }), date: fc.constantFrom("2023", "2024", "2024-02", "2024-02-10", "2024-02-28", "2024-03", "2024-03-01", "2025-01-01") });
+    fc.assert(
+      fc.property(fc.array(meeting, { maxLength: 12 }), (drawn) => {
+        const meetings = drawn.map(({ series, ...rest }, at) => ({ ...tiny().meetings[0], ...rest, id: `meeting-${at}`, seriesId: series, sources: [{ sourceId: "minutes-b", section: "1" }], attendance: [], groups: [] }));
+        const dataset = parseDataset({ schemaVersion: "1", title: "Drawn", sources: tiny().sources, organizations: tiny().organizations, series: ["a", "b"].map((id) => ({ id, name: id })), meetings });
+        const pairs = meetings.flatMap((one) => meetings.filter((other) => one.seriesId === other.seriesId && one.ordinal < other.ordinal && isBefore(other.date, one.date)).map((other) => `${other.id} before ${one.id}`));
+        expect(findConflicts(dataset).map(({ subject }) => subject)).toEqual(pairs);
+      }),
+    );
+  });
+
+  it("does not compare each with each where many meetings stand in order, or many figures on one subject", () => {
+    const meetings = Array.from({ length: 15_000 }, (_, at) => ({ ...tiny().meetings[0], id: `meeting-${at}`, ordinal: at + 1, date: at === 0 ? "2025" : "2024-03-02", endTime: "15:00", attendance: [], groups: [] }));
+    const figures = Array.from({ length: 15_000 }, (_, at) => ({ ...tiny().figures[0], id: `figure-${at}`, value: at }));
+    const dataset = { ...parseDataset(tiny()), meetings, figures } as unknown as Dataset;
+    const kinds = findConflicts(dataset).map(({ kind }) => kind);
+    expect([kinds.filter((kind) => kind === "figures").length, kinds.filter((kind) => kind === "date-order").length]).toEqual([1, 15_000]);
   });
 
   it("does not call a month before a day within it", () => {

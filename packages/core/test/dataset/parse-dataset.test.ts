@@ -34,6 +34,8 @@ describe("parseDataset", () => {
     ["an unknown kind", (d: Tiny) => void (first(d.findings).kind = "complaint"), "unknown_kind at findings.0.kind"],
     ["an impossible date", (d: Tiny) => void (first(d.meetings).date = "2024-02-30"), "impossible_date at meetings.0.date"],
     ["a duplicate id", (d: Tiny) => void d.sources.push({ ...first(d.sources) }), "duplicate_id at sources.2.id"],
+    ["a stakeholder named twice by one finding", (d: Tiny) => void first(d.findings).stakeholderIds.push("teachers"), "duplicate_id at findings.0.stakeholderIds.1"],
+    ["a figure named twice by one part of a programme", (d: Tiny) => void first(first(d.programmes).components).figureIds.push("teachers-a"), "duplicate_id at programmes.0.components.0.figureIds.1"],
     ["a missing field", (d: Tiny) => void delete (first(d.findings) as Record<string, unknown>)["text"], "missing_field at findings.0.text"],
     ["a field too many", (d: Tiny) => void (first(d.findings)["phone"] = "0170"), "unknown_field at findings.0"],
     ["a value outside its list", (d: Tiny) => void (first(d.meetings).mode = "by post"), "unknown_value at meetings.0.mode"],
@@ -47,6 +49,15 @@ describe("parseDataset", () => {
     ["a collection that is no list", (d: Tiny) => void ((d as Record<string, unknown>)["figures"] = {}), "invalid_type at figures"],
   ])("reports %s with its path and code", (_what, change, problem) => {
     expect(problemsAfter(change as (dataset: Tiny & Record<string, unknown>) => void)).toContain(problem);
+  });
+
+  it("takes two sections of one source, and one figure in two lists of a record", () => {
+    expect(
+      problemsAfter((d) => {
+        first(d.findings).sources.push({ sourceId: "minutes-a", section: "3" });
+        first(d.programmes).components.push({ ...first(first(d.programmes).components) });
+      }),
+    ).toEqual([]);
   });
 
   it("reports every problem at once, and loads nothing of it", () => {
@@ -72,6 +83,13 @@ describe("parseDataset", () => {
 
   it.each([["0"], ["2"], [1], [null]])("refuses schemaVersion %j with unsupported_version", (schemaVersion) => {
     expect(() => parseDataset({ ...tiny(), schemaVersion })).toThrow(expect.objectContaining({ code: "unsupported_version", path: ["schemaVersion"] }));
+  });
+
+  it("does not throw from the safe form at a coding or answer that holds what JSON cannot", () => {
+    const circle: Record<string, unknown> = {};
+    circle["itself"] = circle;
+    expect(problemsAfter((d) => void (first(d.codings as unknown[] as Record<string, unknown>[])["findingId"] = circle))).toEqual(["invalid_type at codings.0.findingId"]);
+    expect(problemsAfter((d) => void (first(d.answers as unknown[] as Record<string, unknown>[])["coderId"] = 1n))).toEqual(["invalid_type at answers.0.coderId"]);
   });
 
   it.each([[undefined], [null], [[]], ["{}"], [7]])("refuses %j, which is no dataset, without throwing from the safe form", (input) => {

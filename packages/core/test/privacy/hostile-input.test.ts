@@ -38,6 +38,7 @@ describe("findHostileInput", () => {
     ["a direction override", "abc\u202etxt.exe"],
     ["a direction isolate", "\u2066a\u2069"],
     ["a zero byte", "a\u0000"],
+    ["a control that begins a command to a terminal", "\u009b31m"],
     ["a bell", "\u0007"],
     ["a delete character", "\u007f"],
   ])("refuses %s in texts and in names of fields", (_, text) => {
@@ -76,6 +77,10 @@ describe("findHostileInput", () => {
 
   it("refuses a text beyond the limit", () => {
     expect(codesOf({ text: "a".repeat(11) }, { maxTextLength: 10 })).toEqual(["out_of_range *"]);
+  });
+
+  it.each([["maxIssues", 0], ["maxDepth", Number.NaN], ["maxValues", -1], ["maxTextLength", "10"]])("refuses %s %j as a limit, with which it would let everything pass", (name, limit) => {
+    expect(() => findHostileInput("\u0000", { [name]: limit })).toThrow(expect.objectContaining({ code: "invalid_option", path: [name] }));
   });
 
   it("stops at the most issues asked for", () => {

@@ -15,6 +15,15 @@ describe("retainUntil", () => {
     expect([retainUntil("2024-02-29", { years: 1 }), retainUntil("2024-02-29", { years: 4 })]).toEqual(["2025-02-28", "2028-02-29"]);
   });
 
+  it.each(["2022-13", "2024-02-30", "garbage", "", "2022-08-30T23:30:00Z", "30.8.2022", undefined as unknown as string])("refuses %j, from which nobody can count", (from) => {
+    expect(() => retainUntil(from, { years: 5 })).toThrow(expect.objectContaining({ code: "impossible_date", path: ["from"] }));
+  });
+
+  it("refuses to count beyond the last year that a day can be written in", () => {
+    expect(retainUntil("2022-08-30", { years: 7977 })).toBe("9999-08-30");
+    expect(() => retainUntil("2022-08-30", { years: 7978 })).toThrow(expect.objectContaining({ code: "invalid_option", path: ["years"] }));
+  });
+
   it("refuses parts of years and negative ones", () => {
     expect(() => retainUntil("2022", { years: 0.5 })).toThrow(expect.objectContaining({ code: "invalid_option", path: ["years"] }));
     expect(() => retainUntil("2022", { months: -1 })).toThrow(expect.objectContaining({ code: "invalid_option", path: ["months"] }));
@@ -39,6 +48,8 @@ describe("dueForErasure", () => {
   it("refuses a record that cannot be dated, rather than keep it for ever", () => {
     expect(() => dueForErasure([{ retainUntil: "2024" }], "2025-01-01")).toThrow(expect.objectContaining({ code: "impossible_date", path: [0, "retainUntil"] }));
     expect(() => dueForErasure([{} as { retainUntil: string }], "2025-01-01")).toThrow(expect.objectContaining({ code: "impossible_date" }));
+    expect(() => dueForErasure([{ retainUntil: "2024-12-31" }, { retainUntil: "2024-13-45" }], "2025-01-01")).toThrow(expect.objectContaining({ code: "impossible_date", path: [1, "retainUntil"] }));
+    expect(() => dueForErasure([], "2025-02-30")).toThrow(expect.objectContaining({ code: "impossible_date", path: ["on"] }));
     expect(() => dueForErasure([], "soon")).toThrow(expect.objectContaining({ code: "impossible_date", path: ["on"] }));
   });
 });
@@ -49,6 +60,17 @@ describe("Tombstone", () => {
   it("takes nothing from the record but its random id", () => {
     const stone = tombstoneOf({ id, name: "Asha Example", urgency: "emergency" } as { id: string }, { erasedOn: "2028-01-01", reason: "consent_withdrawn" });
     expect(Tombstone.parse(stone)).toEqual({ id, erasedOn: "2028-01-01", reason: "consent_withdrawn" });
+  });
+
+  it("is refused to a record whose id could say who it was, without repeating the id", () => {
+    const error = (() => {
+      try {
+        return tombstoneOf({ id: "asha-17" }, { erasedOn: "2028-01-01", reason: "retention_ended" });
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error).toMatchObject({ code: "invalid_value", path: ["id"], message: "tombstoneOf: id must have the form of its schema (regex)" });
   });
 
   it("cannot hold more", () => {

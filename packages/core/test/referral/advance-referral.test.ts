@@ -75,6 +75,13 @@ describe("advanceReferral", () => {
     expect(statusOf(advanceReferral(withEvents([overrideRecorded()]), { kind: "requested", on }))).toBe("requested");
   });
 
+  it("refuses a request after the consent was withdrawn, though it is dated before", () => {
+    const withdrawn = withEvents([consentGiven(), { kind: "consent_withdrawn", on: "2020-03-10", consentId: IDS.consent as never }]);
+    expect(failureOf(() => advanceReferral(withdrawn, { kind: "requested", on: "2020-03-05" })).code).toBe("invalid_transition");
+    const renewed = advanceReferral(withdrawn, consentGiven({ id: IDS.consent2 }));
+    expect(statusOf(advanceReferral(renewed, { kind: "requested", on: "2020-03-05" }))).toBe("requested");
+  });
+
   it.each([["capacity is no reason code of a hold", { kind: "on_hold", on, reason: "capacity_full" }], ["a decline needs a reason", { kind: "declined", on }], ["a completion needs an outcome", { kind: "completed", on }]])("refuses by shape: %s", (_, event) => {
     expect(failureOf(() => advanceReferral(inState("requested"), event as ReferralEvent)).code).toBe("invalid_value");
   });
@@ -90,6 +97,17 @@ describe("advanceReferral", () => {
     expect(statusOf(advanceReferral(twice, { kind: "consent_withdrawn", on, consentId: IDS.consent as never }))).toBe("requested");
     const overridden = withEvents([consentGiven(), overrideRecorded(), STEPS.requested]);
     expect(statusOf(advanceReferral(overridden, { kind: "consent_withdrawn", on, consentId: IDS.consent as never }))).toBe("requested");
+  });
+
+  it("goes on when a consent is withdrawn that was for something else, though the one it began with has run out", () => {
+    const forResearch = consentGiven({ id: IDS.consent2, purposes: ["research"] });
+    const elsewhere = consentGiven({ id: IDS.consent2, recipients: ["clinic"] });
+    for (const other of [forResearch, elsewhere]) {
+      const running = withEvents([consentGiven({ expiresOn: "2020-03-20" }), other, STEPS.requested, STEPS.accepted, STEPS.in_progress]);
+      const withdrawn = advanceReferral(running, { kind: "consent_withdrawn", on: "2020-05-09", consentId: IDS.consent2 as never });
+      expect([statusOf(withdrawn), outcomeOf(withdrawn)]).toEqual(["in_progress", undefined]);
+      expect(statusOf(advanceReferral(running, { kind: "consent_withdrawn", on: "2020-05-09", consentId: IDS.consent as never }))).toBe("cancelled");
+    }
   });
 
   it("leaves a completed referral completed when consent is withdrawn after it", () => {
@@ -112,6 +130,12 @@ describe("advanceReferral", () => {
     expect(outcomeOf(withEvents([consentGiven(), STEPS.requested, STEPS.declined]))).toBeUndefined();
     expect(outcomeOf(withEvents([consentGiven(), STEPS.requested, STEPS.accepted, { kind: "completed", on, outcome: "referral_declined_by_survivor" }]))).toBe("referral_declined_by_survivor");
     expect(outcomeOf(withEvents([{ kind: "cancelled", on, reason: "referral_declined_by_survivor" }]))).toBe("referral_declined_by_survivor");
+  });
+
+  it("refuses an event beyond the most that reading takes, so that what it returns can be read again", () => {
+    const full = withEvents(Array.from({ length: 1000 }, (): ReferralEvent => ({ kind: "general_diary_registered", on, stationDistrict: "BD4087" })));
+    expect(parseReferral(full).events).toHaveLength(1000);
+    expect(failureOf(() => advanceReferral(full, { kind: "cancelled", on, reason: "other" }))).toMatchObject({ code: "invalid_value", path: ["referral", "events"] });
   });
 
   it("changes nothing of the referral that it was given", () => {

@@ -55,6 +55,7 @@ describe("canShare", () => {
 
   it("throws for a day without a day", () => {
     expect(() => ask([consentGiven()], "18-20", "2020-03")).toThrow("canShare: on must be a calendar day");
+    expect(() => ask([consentGiven()], "18-20", "2020-02-30")).toThrow(expect.objectContaining({ code: "invalid_format", path: ["on"] }));
   });
 
   it("is never true without a consent or override that names the recipient and the purpose and is not withdrawn", () => {

@@ -83,6 +83,7 @@ describe("checkTerminology", () => {
 
   it("marks the term as it stands, over line ends, hyphens and double blanks", () => {
     expect(markedIn("of child\npornography and child-pornography and child  pornography")).toEqual(["child\npornography", "child-pornography", "child  pornography"]);
+    expect(markedIn("child\u2011pornography and deep\u2010fake porn")).toEqual(["child\u2011pornography", "deep\u2010fake porn"]);
   });
 
   it("finds accents and Bengali letters in either Unicode form", () => {
@@ -124,6 +125,7 @@ describe("checkTerminology", () => {
 
   it("needs the neighbours that make a word one of exploitation", () => {
     expect(idsIn("a monster in a fairy tale; clients of a bank; in a relationship with suppliers; bad decisions of the board")).toEqual([]);
+    expect(idsIn("clients of the children’s home and of a girls' school; clients of the girls")).toEqual(["customer"]);
   });
 
   it("keeps the longest of terms that overlap", () => {

@@ -49,6 +49,8 @@ describe("findPlaces", () => {
     expect(where("সাতক্ষীরা")).toEqual(["district BD40"]);
     expect(where("কুড়িগ্রাম".replace("\u09a1\u09bc", "\u09dc"))).toEqual(["district BD55"]);
     expect(where("Cox’s Bazar District")).toEqual(["district BD20"]);
+    expect(where("সাতক্ষীরা জেলা")).toEqual(["district BD40"]);
+    expect([where("ঢাকা বিভাগ", { level: "division" }), where("আশাশুনি উপজেলা"), where("Satkhira zilla"), where("জেলা")]).toEqual([["division BD"], ["upazila BD4087"], ["district BD40"], []]);
   });
 
   it("finds nothing for an empty or unknown name", () => {
