@@ -109,6 +109,14 @@ describe("brief", () => {
     expect(brief(nothing, [], { language: "fr" }).markdown).toContain("1 texte (constats, titre, intertitres) a été vérifié");
   });
 
+  it("counts a single text with a term to look at in the singular", () => {
+    const nothing = parseDataset({ schemaVersion: "1", title: "Empty" });
+    const terminology = () => [{ term: "child-marriage", use: "care" as const, prefer: ["child marriage"], start: 0, end: 2 }];
+    expect(brief(nothing, [], { terminology }).markdown).toContain("1 text (findings, title, headings) was checked for terms that demean or blame children and victims. Nothing was replaced; terms to look at: 1.");
+    expect(brief(nothing, [], { terminology, language: "fr" }).markdown).toContain("1 texte (constats, titre, intertitres) a été vérifié quant aux termes qui rabaissent ou accusent des enfants et des victimes. Rien n’a été remplacé ; termes à examiner : 1.");
+    expect(brief(invented(), [], { terminology }).markdown).toMatch(/[2-9] texts \(findings, title, headings\) were checked .*; terms to look at: [2-9]\./);
+  });
+
   it("says that the records are invented", () => {
     expect(brief(invented(), []).markdown).toContain("The records are invented for demonstration");
   });

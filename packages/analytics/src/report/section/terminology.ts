@@ -3,7 +3,6 @@ import type { TerminologyCheck } from "../brief-options.js";
 import { type BriefView, groupLabel } from "../brief-view.js";
 import { type Block, type Content, heading, paragraph } from "../document/block.js";
 import { evidenceLinks } from "../document/evidence-links.js";
-import { fillText } from "../words/fill.js";
 import { sectionAnchor } from "./section-anchor.js";
 
 interface Noted {
@@ -52,7 +51,7 @@ export function terminologySection(view: BriefView, title: string, check: Termin
   const { column } = words;
   return [
     start,
-    paragraph(fillText(words.terminology.found, { n: say.number(texts), found: say.number(terms.length) })),
+    paragraph(say.count(words.terminology.found, texts, { found: say.number(terms.length) })),
     { kind: "table", caption: words.terminology.caption, columns: [{ title: column.text, width: 18 }, { title: column.advice, width: 13 }, { title: column.prefer, width: 27 }, { title: column.evidence }], rows },
   ];
 }

@@ -143,7 +143,8 @@ export const ENGLISH: BriefWords = {
   terminology: {
     clean:
       "{n} text (findings, title, headings) was checked for terms that demean or blame children and victims: none found.|{n} texts (findings, title, headings) were checked for terms that demean or blame children and victims: none found.",
-    found: "{n} texts (findings, title, headings) were checked for terms that demean or blame children and victims. Nothing was replaced; terms to look at: {found}.",
+    found:
+      "{n} text (findings, title, headings) was checked for terms that demean or blame children and victims. Nothing was replaced; terms to look at: {found}.|{n} texts (findings, title, headings) were checked for terms that demean or blame children and victims. Nothing was replaced; terms to look at: {found}.",
     unchecked: "Terminology was not checked.",
     caption: "Terms to look at",
     avoid: "avoid",

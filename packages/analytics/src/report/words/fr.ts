@@ -143,7 +143,8 @@ export const FRENCH: BriefWords = {
   terminology: {
     clean:
       "{n} texte (constats, titre, intertitres) a été vérifié quant aux termes qui rabaissent ou accusent des enfants et des victimes : aucun trouvé.|{n} textes (constats, titre, intertitres) ont été vérifiés quant aux termes qui rabaissent ou accusent des enfants et des victimes : aucun trouvé.",
-    found: "{n} textes (constats, titre, intertitres) ont été vérifiés quant aux termes qui rabaissent ou accusent des enfants et des victimes. Rien n’a été remplacé ; termes à examiner : {found}.",
+    found:
+      "{n} texte (constats, titre, intertitres) a été vérifié quant aux termes qui rabaissent ou accusent des enfants et des victimes. Rien n’a été remplacé ; termes à examiner : {found}.|{n} textes (constats, titre, intertitres) ont été vérifiés quant aux termes qui rabaissent ou accusent des enfants et des victimes. Rien n’a été remplacé ; termes à examiner : {found}.",
     unchecked: "La terminologie n’a pas été vérifiée.",
     caption: "Termes à examiner",
     avoid: "à éviter",

@@ -9,8 +9,8 @@ export interface Say {
   readonly words: BriefWords;
   /** A whole number in the language's digits. */
   number(value: number): string;
-  /** A wording of the form `one|many` with its number. French counts 0 as one. */
-  count(wording: string, n: number): string;
+  /** A wording of the form `one|many` with its number `{n}` and what else it says. French counts 0 as one. */
+  count(wording: string, n: number, more?: Readonly<Record<string, string>>): string;
   /** A date of year, month or day precision in words. */
   date(date: string): string;
   /** Items with the language's separator; a dash where there are none. */
@@ -24,9 +24,9 @@ export function sayIn(language: LabelLanguage, words: BriefWords): Say {
     language,
     words,
     number,
-    count(wording, n) {
+    count(wording, n, more = {}) {
       const [one = "", many = one] = wording.split("|");
-      return fillText(n === 1 || (n === 0 && language === "fr") ? one : many, { n: number(n) });
+      return fillText(n === 1 || (n === 0 && language === "fr") ? one : many, { ...more, n: number(n) });
     },
     date(date) {
       const [year = "", month, day] = date.split("-");
