@@ -6,7 +6,7 @@
 export { CoreError, type CoreErrorCode, type CoreErrorOptions, type CoreIssue, type IssuePath } from "./shared/errors.js";
 export { issuesOf, type IssuesOfOptions, pathText } from "./shared/zod-issues.js";
 export { AddresseeId, CodebookId, CodeId, CoderId, ConclusionId, FamilyId, FigureId, FindingId, GroupId, MeetingId, OrganizationId, SeriesId, SourceId, StakeholderId, TopicId } from "./shared/ids.js";
-export { firstDay, isBefore, lastDay, PartialDate, Period, TimeOfDay } from "./shared/dates.js";
+export { firstDay, isBefore, isPartialDate, lastDay, PartialDate, Period, TimeOfDay } from "./shared/dates.js";
 export { Label, LanguageTag } from "./shared/language.js";
 export { LABEL_LANGUAGES, type LabelLanguage } from "./shared/label-languages.js";
 export { Figure, FigureSubject, isFigureOf, type Precision, PRECISIONS, total, type Unit, UNITS } from "./shared/figure.js";

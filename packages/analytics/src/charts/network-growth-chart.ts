@@ -1,3 +1,4 @@
+import { isPartialDate } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
 import type { TopLevelSpec } from "vega-lite";
 import { distinctBy } from "./axis-labels.js";
@@ -22,7 +23,6 @@ const HEIGHT = 280;
 /** Width of the strip at the left for figures without a date. */
 const UNDATED = 90;
 const PAD = 30;
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
 /** Months since the year 0, with the part of the month; a date of lower precision stands in the middle of its span. */
 function monthNumber(date: string): number {
@@ -60,8 +60,8 @@ export function networkGrowthChart(figures: readonly FigureRow[], options: Chart
   const words = networkGrowthWords[language];
   const columns: ChartTableColumn[] = (["asOf", "value", "unit", "precision", "source", "section"] as const).map((field) => ({ field, title: heading[field] }));
   checkRows("networkGrowthChart", figures, { counts: ["value"] });
-  const wrong = figures.findIndex(({ asOf }) => typeof asOf === "string" && !DATE.test(asOf));
-  if (wrong !== -1) throw new CoreError("invalid_format", "networkGrowthChart: asOf must be a date such as 2022-08-30, 2022-08 or 2022; got another form", [wrong, "asOf"]);
+  const wrong = figures.findIndex(({ asOf }) => typeof asOf === "string" && !isPartialDate(asOf));
+  if (wrong !== -1) throw new CoreError("invalid_format", "networkGrowthChart: asOf must be a date of the calendar such as 2022-08-30, 2022-08 or 2022; got another text", [wrong, "asOf"]);
   const rows = figures.filter(({ value }) => typeof value === "number");
   const [first] = rows;
   if (first === undefined) return messageChart(NOTHING_TO_DRAW[language], columns, options);

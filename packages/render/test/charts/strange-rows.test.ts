@@ -117,7 +117,7 @@ describe.each([["figuresChart", figuresChart], ["networkGrowthChart", networkGro
 });
 
 describe("networkGrowthChart", () => {
-  it.each(["", "soon", "2022-13", "2022-08-30T10:00"])("refuses the date “%s”, which has no place on its axis", (asOf) => {
+  it.each(["", "soon", "2022-13", "2022-02-29", "2022-02-99", "2022-08-30T10:00"])("refuses the date “%s”, which has no place on its axis", (asOf) => {
     const row = { subject: "members", subjectLabel: "Members", value: 40, unit: "member", precision: "exact" as const, sourceId: "report", sourceLabel: "Report", section: "1" };
     let refusal: unknown;
     try {
