@@ -1,5 +1,5 @@
 import type { LabelLanguage, Precision, Unit } from "@redheart/core";
-import { distinctBy } from "./axis-labels.js";
+import { distinctBy, type Labelled } from "./axis-labels.js";
 import { NUMBER_LOCALES, numberWords } from "./number-words.js";
 import { CATEGORY_COLOURS, CATEGORY_SHAPES } from "./palette.js";
 import { measureText } from "./text-measure.js";
@@ -50,9 +50,12 @@ export const figureWords = ({ value, precision, unit }: Pick<FigureRow, "value" 
  * @param width Widest name in pixels.
  */
 export function sourceNames(rows: readonly FigureRow[], width: number): ReadonlyMap<string, string> {
-  const sources = distinctBy(rows, ({ sourceId, sourceLabel }) => ({ id: sourceId, label: wrapText(sourceLabel, { width, lines: 1 })[0] ?? sourceLabel }));
-  const times = (wanted: string): number => sources.filter(({ label }) => label === wanted).length;
-  return new Map(sources.map(({ id, label }) => [id, times(label) === 1 ? label : `${label} (${id})`] as const));
+  const shortened = (label: string, room: number): string => wrapText(label, { width: room, lines: 1 })[0] ?? label;
+  const sources = distinctBy(rows, ({ sourceId, sourceLabel }) => ({ id: sourceId, label: sourceLabel })).map((source) => ({ ...source, name: shortened(source.label, width) }));
+  const times = new Map<string, number>();
+  for (const { name } of sources) times.set(name, (times.get(name) ?? 0) + 1);
+  const withId = ({ id, label }: Labelled): string => `${shortened(label, width - measureText(` (${id})`, 12))} (${id})`;
+  return new Map(sources.map((source) => [source.id, times.get(source.name) === 1 ? source.name : withId(source)] as const));
 }
 
 /** Columns in which a key of sources fits: two, or one where names are long. */
