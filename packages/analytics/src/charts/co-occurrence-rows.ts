@@ -57,7 +57,7 @@ export function coOccurrenceStory(rows: readonly CoOccurrenceChartRow[], kind: "
     for (const [id, count] of [[codeA, countA], [codeB, countB]] as const) themes.set(id, { id, label: labelOf(id), count, meets: (themes.get(id)?.meets ?? 0) + together });
   const byMeets = [...themes.values()].toSorted((a, b) => b.meets - a.meets);
   // The pair that the title names is drawn, however rarely its themes meet others.
-  const isDrawn = new Set([top.codeA, top.codeB, ...byMeets.map(({ id }) => id)].filter((id, at, all) => all.indexOf(id) === at).slice(0, limit));
+  const isDrawn = new Set([...new Set([top.codeA, top.codeB, ...byMeets.map(({ id }) => id)])].slice(0, limit));
   const drawn = byMeets.filter(({ id }) => isDrawn.has(id));
   const pairs = met.filter(({ codeA, codeB }) => isDrawn.has(codeA) && isDrawn.has(codeB));
   const strongest = met.filter(({ together }) => together === top.together).length;

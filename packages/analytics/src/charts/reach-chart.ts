@@ -64,7 +64,7 @@ export function reachChart(rows: readonly ReachRow[], { limit = 15, kinds: order
   const present = [...new Set(drew.map(({ kind }) => kind))];
   const kinds = [...order.filter((kind) => present.includes(kind)), ...present.filter((kind) => !order.includes(kind))];
   const [firstKind = ""] = kinds;
-  const kindWords = (kind: string): string => (Object.hasOwn(words.kinds, kind) ? (words.kinds[kind] ?? kind) : idWords(kind));
+  const kindWords = (kind: string): string => (Object.hasOwn(words.kinds, kind) ? words.kinds[kind] : undefined) ?? idWords(kind);
   const posts = distinctBy(drew, ({ postId, postLabel }) => ({ id: postId, label: postLabel })).map((post) => {
     const own = drew.filter(({ postId }) => postId === post.id);
     const date = own.find((row) => typeof row.date === "string")?.date ?? "";
