@@ -73,11 +73,13 @@ export function agreementChart(rows: readonly AgreementRow[], { coefficient = "C
   const weakest = measured.filter(({ estimate }) => estimate === worst?.estimate);
   const written = (value: number): string => numberWords(value, language, 2);
   const strong = measured.filter(({ estimate }) => estimate >= bounds[1]).length;
+  const weakestWords = firstPlaces(weakest.map(({ codeId }) => quoted(labelOf(codeId), language)), language);
   const titleOf = (): string => {
     if (worst === undefined) return words.none;
-    if (measured.length === 1) return words.only(quoted(labelOf(worst.codeId), language), written(worst.estimate));
-    const counts = [numberWords(strong, language), numberWords(rows.length, language)] as const;
-    return weakest.length === rows.length ? words.alike(...counts, written(worst.estimate)) : words.title(...counts, firstPlaces(weakest.map(({ codeId }) => quoted(labelOf(codeId), language)), language), written(worst.estimate));
+    const value = written(worst.estimate);
+    if (measured.length === 1) return words.only(weakestWords, value);
+    if (weakest.length === measured.length) return words.alike(numberWords(strong, language), numberWords(measured.length, language), value);
+    return words.title(numberWords(strong, language), numberWords(rows.length, language), weakestWords, value);
   };
   const used = ({ count }: { readonly count: number }): string => numberWords(count, language);
   const y = { field: "codeId", type: "nominal", scale: { domain: drawn }, title: null, axis: rowAxis(labels) };

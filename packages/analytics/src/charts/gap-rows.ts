@@ -53,8 +53,14 @@ export function gapStory(caller: string, rows: readonly GapRow[], { order = "gap
   const themes = order === "gap" ? byGap : raised;
   const words = gapWords[language];
   const [first, last] = [byGap[0] as GapRow, byGap.at(-1) as GapRow];
-  const widest = byGap.filter((row) => gapOf(row) === gapOf(first));
-  const say = (row: GapRow) => [quoted(row.codeLabel, language), countWords(row.challenges, "challenge", language), countWords(row.recommendations, "recommendation", language)] as const;
+  const withGapOf = (wanted: GapRow): readonly GapRow[] => byGap.filter((row) => gapOf(row) === gapOf(wanted));
+  const titleOf = (): string => {
+    if (gapOf(first) >= 0) return gapOf(last) > 0 ? words.answered(firstPlaces(withGapOf(last).map((row) => words.against(quoted(row.codeLabel, language), countWords(row.recommendations, "recommendation", language), countWords(row.challenges, "challenge", language))), language, 2)) : words.even;
+    const all = numberWords(raised.length, language);
+    const widest = withGapOf(first);
+    if (widest.length > 1 && widest.length === raised.length) return words.alike(all, numberWords(-gapOf(first), language));
+    return words.unanswered(firstPlaces(widest.map((row) => words.against(quoted(row.codeLabel, language), numberWords(row.challenges, language), numberWords(row.recommendations, language))), language, 2), count((gap) => gap < 0), all);
+  };
   // A finding with two themes stands in two rows and is one finding; without ids the rows' counts are all there is.
   const sum = (field: "challenges" | "recommendations", ids: "challengeIds" | "recommendationIds"): number =>
     raised.every((row) => row[ids]?.length === row[field]) ? new Set(raised.flatMap((row) => row[ids] ?? [])).size : raised.reduce((total, row) => total + row[field], 0);
@@ -74,7 +80,7 @@ export function gapStory(caller: string, rows: readonly GapRow[], { order = "gap
       recommendationEvidence: evidenceWords(row.recommendationIds, findingText),
     })),
     words: {
-      title: gapOf(first) < 0 ? words.unanswered(firstPlaces(widest.map((row) => words.against(quoted(row.codeLabel, language), numberWords(row.challenges, language), numberWords(row.recommendations, language))), language, 2), count((gap) => gap < 0), numberWords(raised.length, language)) : gapOf(last) > 0 ? words.answered(...say(last)) : words.even,
+      title: titleOf(),
       subtitle: words.subtitle(countWords(sum("challenges", "challengeIds"), "challenge", language), countWords(sum("recommendations", "recommendationIds"), "recommendation", language), countWords(raised.length, "theme", language)),
       description: words.description(countWords(raised.length, "theme", language), count((gap) => gap < 0), count((gap) => gap > 0)),
       notes: labels.notes,

@@ -13,7 +13,7 @@ import { picking } from "./picking.js";
 import { measureText } from "./text-measure.js";
 import { countWords } from "./words/chart-nouns.js";
 import { COLUMN_TITLES } from "./words/column-titles.js";
-import { NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
+import { firstPlaces, NOTHING_TO_DRAW, quoted } from "./words/phrases.js";
 import { timelineWords } from "./words/timeline-words.js";
 
 /** How many findings of a month carry a theme. */
@@ -95,17 +95,21 @@ export function themeTimelineChart(rows: readonly ThemeTimelineRow[], { limit = 
   const step = Math.max(NARROWEST, Math.min(Math.ceil(Math.max(widestTick + 12, CIRCLE + 30)), Math.floor(WIDEST_ROW / periods.length)));
   const everyTick = Math.ceil((widestTick + 8) / step);
   const labels = axisLabels(drawn, { language });
-  const peak = cells.reduce((most, cell) => (cell.count > most.count ? cell : most));
-  const widthOf = (count: number): number => CIRCLE * Math.sqrt(count / peak.count);
+  const isDrawn = new Set(drawn.map(({ id }) => id));
+  const circles = cells.filter(({ codeId }) => isDrawn.has(codeId));
+  const greatest = Math.max(...circles.map(({ count }) => count));
+  const peaks = circles.filter(({ count }) => count === greatest);
+  const [peak] = peaks as [(typeof peaks)[number]];
+  const peakWords = countWords(greatest, "finding", language);
+  const widthOf = (count: number): number => CIRCLE * Math.sqrt(count / greatest);
   const roomOf = (count: number): number => measureText(numberWords(count, language), 11);
   // A number stands in its circle where that is wide enough, else beside it where the column has room.
   const numberAt = (count: number): "in" | "beside" | "none" => (widthOf(count) >= Math.max(15, roomOf(count) + 5) ? "in" : step / 2 >= widthOf(count) / 2 + 3 + roomOf(count) ? "beside" : "none");
-  const isDrawn = new Set(drawn.map(({ id }) => id));
   const findings = new Set(cells.flatMap(({ findingIds }) => findingIds)).size;
   const total = cells.reduce((sum, { count }) => sum + count, 0);
   const undated = raised.reduce((sum, { count }) => sum + count, 0) - total;
   const { params, outline } = picking(["codeId", "period"], "#00609a");
-  const values = cells.filter(({ codeId }) => isDrawn.has(codeId)).map(({ findingIds, ...cell }) => ({ ...cell, periodText: name(cell.period), shown: numberWords(cell.count, language), number: numberAt(cell.count), shift: widthOf(cell.count) / 2 + 3, evidence: evidenceWords(findingIds, findingText) }));
+  const values = circles.map(({ findingIds, ...cell }) => ({ ...cell, periodText: name(cell.period), shown: numberWords(cell.count, language), number: numberAt(cell.count), shift: widthOf(cell.count) / 2 + 3, evidence: evidenceWords(findingIds, findingText) }));
   const x = { field: "period", type: "nominal", scale: { type: "band", domain: periods, padding: 0 }, title: null, axis: { values: periods.filter((_period, at) => at % everyTick === 0), labelExpr: `(${JSON.stringify(Object.fromEntries(tickLabels))})[datum.value]`, labelAngle: 0, labelOverlap: false, labelLineHeight: 14 } };
   const y = { field: "codeId", type: "nominal", scale: { type: "band", domain: drawn.map(({ id }) => id), padding: 0 }, title: null, axis: { ...rowAxis(labels), grid: true, gridColor: RULE, tickBand: "center", bandPosition: 0.5 } };
   return frameChart(
@@ -117,7 +121,7 @@ export function themeTimelineChart(rows: readonly ThemeTimelineRow[], { limit = 
         {
           params,
           mark: { type: "point", color: "#9ccbe8", strokeWidth: 1, cursor: "pointer" },
-          encoding: { x, y, stroke: outline, size: { field: "count", type: "quantitative", legend: null, scale: { domain: [0, peak.count], range: [0, (CIRCLE / 2) ** 2 * Math.PI] } }, tooltip: [{ field: "codeLabel", title: heading.theme }, { field: "periodText", title: heading.period }, { field: "shown", title: heading.findings }, { field: "evidence", title: " " }] },
+          encoding: { x, y, stroke: outline, size: { field: "count", type: "quantitative", legend: null, scale: { domain: [0, greatest], range: [0, (CIRCLE / 2) ** 2 * Math.PI] } }, tooltip: [{ field: "codeLabel", title: heading.theme }, { field: "periodText", title: heading.period }, { field: "shown", title: heading.findings }, { field: "evidence", title: " " }] },
         },
         { transform: [{ filter: "datum.number === 'in'" }], mark: { type: "text", fontSize: 11, color: INK, aria: false }, encoding: { x, y, text: { field: "shown", type: "nominal" } } },
         ...[...new Set(values.filter(({ number }) => number === "beside").map(({ shift }) => shift))].map((shift) => ({
@@ -128,7 +132,7 @@ export function themeTimelineChart(rows: readonly ThemeTimelineRow[], { limit = 
       ],
     },
     {
-      title: words.title(quoted(peak.codeLabel, language), countWords(peak.count, "finding", language), name(peak.period)),
+      title: peaks.length === 1 ? words.title(quoted(peak.codeLabel, language), peakWords, name(peak.period)) : words.tied(firstPlaces(peaks.map(({ codeLabel, period }) => `${quoted(codeLabel, language)} (${name(period)})`), language), peakWords),
       subtitle: words.subtitle(words.lengths[length], findings > 0 ? countWords(findings, "finding", language) : countWords(total, "coding", language), from, to),
       description: words.description(countWords(drawn.length, "theme", language), from, to, drawn.slice(0, 5).map(({ label, total: sum }) => `${label}: ${numberWords(sum, language)}`).join("; ")),
       notes: [...(undated > 0 ? [words.undated(countWords(undated, "coding", language))] : []), ...(themes.length > drawn.length ? [words.more(countWords(themes.length - drawn.length, "theme", language))] : []), ...labels.notes],

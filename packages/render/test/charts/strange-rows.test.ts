@@ -30,6 +30,10 @@ describe("keynessChart", () => {
     expect(titleOf(keynessChart([term("play", 0.4, 0.9), term("courts", -3, 0.01), term("police", -4, 0.001)], { group: "parents" }))).toBe("“police” sets the rest apart most");
   });
 
+  it.each([["fr", "Rien ne sépare nettement ce groupe et les autres"], ["bn", "বাকি দল থেকে এই দল-কে স্পষ্টভাবে আলাদা করে এমন কিছু নেই"]] as const)("says in %s that nothing sets the groups apart", (language, title) => {
+    expect(titleOf(keynessChart([term("play", 0.4, 0.9)], { language }))).toBe(title);
+  });
+
   it("keeps long names of both sides off the bars", async () => {
     const [group, rest] = ["the officials of the ministries and departments that answered", "everyone else who came to one of the meetings of those years"];
     expect(await findLayoutProblems(keynessChart([term("play", 3, 0.01), term("courts", -3, 0.01)], { group, rest }))).toEqual([]);
@@ -44,11 +48,17 @@ describe.each([["matrix", coOccurrenceMatrixChart], ["network", coOccurrenceNetw
     const spec = chart([...crowd, pair("rare", "seldom", 8)], { limit: 4 });
     expect(titleOf(spec)).toBe("“Rare” and “Seldom” come up together most: in 8 findings");
     expect(JSON.stringify(spec["layer" as keyof TopLevelSpec])).toContain(`"shown":"8`);
-    expect(notesOf(spec)).toContain("5 pairs of other themes are in the table only");
+    expect(notesOf(spec)).toContain("5 pairs with other themes are in the table only");
   });
 
   it("says that other pairs come up as often", () => {
     expect(titleOf(chart([pair("a", "b", 2), pair("c", "d", 2), pair("e", "f", 1)]))).toBe("“A” and “B”, like 1 other pair, come up together most: in 2 findings");
+  });
+
+  it.each([["fr", "« A » et « B », comme 1 autre paire, reviennent le plus souvent ensemble : dans 2 constats", "1 paire avec d’autres thèmes figure"], ["bn", "“A” ও “B”, এবং আরও ১টি জোড়া, সবচেয়ে বেশি একসঙ্গে এসেছে: ২টি বক্তব্যে", "অন্য বিষয়ের সঙ্গে ১টি জোড়া"]] as const)("says so in %s", (language, title, note) => {
+    const spec = chart([pair("a", "b", 2), pair("b", "c", 2)], { language, limit: 2 });
+    expect(titleOf(spec).replaceAll("\u00a0", " ")).toBe(title);
+    expect(notesOf(spec)).toContain(note);
   });
 
   it("refuses a limit that holds no pair", () => {
@@ -61,13 +71,73 @@ describe("the titles of charts in which several things share the first place", (
 
   it.each<readonly [string, TopLevelSpec, string]>([
     ["themeByMeetingChart", themeByMeetingChart(names.map((codeId) => ({ codeId, codeLabel: codeId, meetingId: "m", meetingLabel: "M", count: 1 }))), "“a”, “b”, “c” and 2 more come up most, with 1 finding each"],
-    ["gapChart", gapChart(names.map((codeId) => ({ codeId, codeLabel: codeId, challenges: 3, recommendations: 1 }))), "Challenges outnumber recommendations in 5 of 5 themes, most in “a” (3 to 1), “b” (3 to 1) and 3 more"],
+    ["gapChart", gapChart([...names, "f"].map((codeId) => ({ codeId, codeLabel: codeId, challenges: codeId === "f" ? 1 : 3, recommendations: 1 }))), "Challenges outnumber recommendations in 5 of 6 themes, most in “a” (3 to 1), “b” (3 to 1) and 3 more"],
+    ["gapChart, of all themes alike,", gapChart(names.map((codeId, at) => ({ codeId, codeLabel: codeId, challenges: at + 2, recommendations: at }))), "Challenges outnumber recommendations in 5 of 5 themes, by 2 in each"],
+    ["gapChart without a gap", gapChart([...names.slice(3).map((codeId) => ({ codeId, codeLabel: codeId, challenges: 1, recommendations: 3 })), { codeId: "f", codeLabel: "f", challenges: 1, recommendations: 1 }]), "Every theme has at least as many recommendations as challenges; furthest ahead: “d” (3 recommendations to 1 challenge) and “e” (3 recommendations to 1 challenge)"],
+    ["themeTimelineChart", themeTimelineChart([{ codeId: "a", codeLabel: "a", month: "2022-08", count: 2 }, { codeId: "a", codeLabel: "a", month: "2022-09", count: 2 }, { codeId: "b", codeLabel: "b", month: "2022-08", count: 2 }]), "Peaks of 2 findings: “a” (August 2022), “a” (September 2022) and “b” (August 2022)"],
     ["participationChart", participationChart(names.map((stakeholderId) => ({ stakeholderId, stakeholderLabel: stakeholderId, category: "community", meetings: 1, findings: 2 }))), "“a”, “b”, “c” and 2 more raised most, with 2 findings each"],
     ["reachChart", reachChart(names.slice(3).map((postId) => ({ postId, postLabel: postId, kind: "reactions", count: 7 }))), "“d” and “e” drew most, with 7 reactions each"],
     ["meetingCardChart", meetingCardChart(names.slice(3).map((meetingId) => ({ meetingId, meetingLabel: meetingId, groupId: "g", groupLabel: "G", count: 7 }))), "“d” and “e” raised most, with 7 findings each"],
-    ["agreementChart", agreementChart(names.slice(3).map((codeId, at) => ({ codeId, estimate: 0.5, count: at }))), "Coders agree strongly on 0 of 2 themes, on each alike (0.50)"],
+    ["agreementChart", agreementChart(names.slice(3).map((codeId, at) => ({ codeId, estimate: 0.5, count: at }))), "Coders agree strongly on 0 of 2 themes, equally on each (0.50)"],
+    ["agreementChart with a theme without a coefficient", agreementChart([...names.slice(3).map((codeId) => ({ codeId, estimate: 0.5, count: 1 })), { codeId: "f", count: 1 }]), "Coders agree strongly on 0 of 2 themes, equally on each (0.50)"],
   ])("of %s name them all or say how many more", (_chart, spec, title) => {
     expect(titleOf(spec)).toBe(title);
+  });
+
+  const cell = (codeId: string) => ({ codeId, codeLabel: codeId, meetingId: "m", meetingLabel: "M", month: "2022-08", count: 1 });
+  const two = (language: "fr" | "bn"): Readonly<Record<string, TopLevelSpec>> => ({
+    themeByMeeting: themeByMeetingChart(["d", "e"].map(cell), { language }),
+    gap: gapChart(["d", "e"].map((codeId) => ({ codeId, codeLabel: codeId, challenges: 3, recommendations: 1 })), { language }),
+    noGap: gapChart(["d", "e"].map((codeId) => ({ codeId, codeLabel: codeId, challenges: 1, recommendations: 3 })), { language }),
+    timeline: themeTimelineChart(["d", "e"].map(cell), { language }),
+    participation: participationChart(["d", "e"].map((stakeholderId) => ({ stakeholderId, stakeholderLabel: stakeholderId, category: "community", meetings: 1, findings: 2 })), { language }),
+    reach: reachChart(["d", "e"].map((postId) => ({ postId, postLabel: postId, kind: "reactions", count: 7 })), { language }),
+    meetingCards: meetingCardChart(["d", "e"].map((meetingId) => ({ meetingId, meetingLabel: meetingId, groupId: "g", groupLabel: "G", count: 7 })), { language }),
+    oneMeeting: meetingCardChart(["d", "e", "f"].map((groupId) => ({ meetingId: "m", meetingLabel: "M", groupId, groupLabel: groupId, count: 3 })), { language }),
+    agreement: agreementChart(["d", "e"].map((codeId) => ({ codeId, estimate: 0.5, count: 1 })), { language }),
+  });
+
+  it.each<readonly ["fr" | "bn", Readonly<Record<string, string>>]>([
+    [
+      "fr",
+      {
+        themeByMeeting: "« d » et « e » reviennent le plus, avec 1 constat chacun",
+        gap: "Plus de difficultés que de recommandations pour 2 thèmes sur 2 ; écart de 2 pour chacun",
+        noGap: "Chaque thème a au moins autant de recommandations que de difficultés ; en tête : « d » (3 recommandations contre 1 difficulté) et « e » (3 recommandations contre 1 difficulté)",
+        timeline: "Maximum de 1 constat : « d » (août 2022) et « e » (août 2022)",
+        participation: "« d » et « e » : le plus de constats, 2 constats pour chaque partie prenante",
+        reach: "« d » et « e » ont suscité le plus, avec 7 réactions chacune",
+        meetingCards: "« d » et « e » : le plus de constats, 7 constats chacune",
+        oneMeeting: "« M » : 9 constats, le plus souvent d (3), e (3) et f (3)",
+        agreement: "Accord fort sur 0 thème sur 2 ; même coefficient pour chacun (0,50)",
+      },
+    ],
+    [
+      "bn",
+      {
+        themeByMeeting: "“d” ও “e” সবচেয়ে বেশি এসেছে, প্রতিটিতে ১টি বক্তব্য",
+        gap: "২টি বিষয়ের প্রতিটিতে সুপারিশের চেয়ে চ্যালেঞ্জ ২টি বেশি",
+        noGap: "প্রতিটি বিষয়ে অন্তত যত চ্যালেঞ্জ তত সুপারিশ আছে; সবচেয়ে এগিয়ে “d” (৩টি সুপারিশ, ১টি চ্যালেঞ্জ) ও “e” (৩টি সুপারিশ, ১টি চ্যালেঞ্জ)",
+        timeline: "সবচেয়ে বেশি, প্রতিটিতে ১টি বক্তব্য: “d” (আগস্ট ২০২২) ও “e” (আগস্ট ২০২২)",
+        participation: "“d” ও “e” সবচেয়ে বেশি বলেছে, প্রত্যেকে ২টি বক্তব্য",
+        reach: "“d” ও “e” সবচেয়ে বেশি সাড়া পেয়েছে, প্রতিটিতে ৭ প্রতিক্রিয়া",
+        meetingCards: "সবচেয়ে বেশি বক্তব্য “d” ও “e”: প্রতিটিতে ৭টি বক্তব্য",
+        oneMeeting: "“M”: ৯টি বক্তব্য, সবচেয়ে বেশি d (৩), e (৩) ও f (৩)",
+        agreement: "২টি বিষয়ের ০টিতে কোডকারীরা জোরালোভাবে একমত, সবগুলোতে সমান (০.৫০)",
+      },
+    ],
+  ])("say so in %s", (language, titles) => {
+    const said = Object.entries(two(language)).map(([chart, spec]) => [chart, titleOf(spec).replaceAll("\u00a0", " ")]);
+    expect(Object.fromEntries(said)).toEqual(titles);
+  });
+});
+
+describe("themeTimelineChart", () => {
+  it("names and scales to circles that are drawn only", () => {
+    const month = (codeId: string, at: string, count: number) => ({ codeId, codeLabel: codeId, month: at, count });
+    const spec = themeTimelineChart([month("a", "2022-07", 1), month("a", "2022-08", 3), month("a", "2022-09", 2), month("b", "2022-08", 5)], { limit: 1 });
+    expect(titleOf(spec)).toBe("“a” peaks in August 2022, with 3 findings");
+    expect(JSON.stringify(spec)).toContain(`"scale":{"domain":[0,3]`);
   });
 });
 
@@ -112,7 +182,9 @@ describe.each([["figuresChart", figuresChart], ["networkGrowthChart", networkGro
   it("tells sources of one title apart, and names their ids in its key", () => {
     const row = { subject: "members", subjectLabel: "Members", unit: "member", precision: "exact" as const, sourceLabel: "Yearly report", section: "1" };
     const drawn = JSON.stringify(chart([{ ...row, value: 40, sourceId: "report-2021", asOf: "2021-08" }, { ...row, value: 52, sourceId: "report-2022", asOf: "2022-08" }]));
-    expect(drawn).toContain(`"domain":["Yearly report (report-2021)","Yearly report (report-2022)"]`);
+    const names = ["Yearly report (report-2021)", "Yearly report (report-2022)"];
+    expect(drawn).toContain(`"domain":${JSON.stringify(names)}`);
+    expect([...drawn.matchAll(/"source":"([^"]*)","sourceLabel"/g)].map(([, name]) => name)).toEqual(names);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { ByLanguage } from "./chart-nouns.js";
+import { isOneInFrench } from "./phrases.js";
 
 interface AgreementWords {
   readonly title: (strong: string, all: string, worst: string, value: string) => string;
-  /** Where every theme has the same coefficient. */
+  /** Where every theme that has a coefficient has the same. */
   readonly alike: (strong: string, all: string, value: string) => string;
   readonly only: (theme: string, value: string) => string;
   readonly none: string;
@@ -16,7 +17,7 @@ interface AgreementWords {
 export const agreementWords: ByLanguage<AgreementWords> = {
   en: {
     title: (strong, all, worst, value) => `Coders agree strongly on ${strong} of ${all} themes, least on ${worst} (${value})`,
-    alike: (strong, all, value) => `Coders agree strongly on ${strong} of ${all} themes, on each alike (${value})`,
+    alike: (strong, all, value) => `Coders agree strongly on ${strong} of ${all} themes, equally on each (${value})`,
     only: (theme, value) => `Agreement on ${theme}: ${value}`,
     none: "The codings give no coefficient of agreement",
     subtitle: (coefficient, themes) => `${coefficient} by theme; at the right: most findings that one coder gave it. n = ${themes}`,
@@ -35,8 +36,8 @@ export const agreementWords: ByLanguage<AgreementWords> = {
     description: (themes, worst) => `${themes} নিয়ে বিন্দু, সবচেয়ে কম ঐকমত্য আগে। সবচেয়ে কম: ${worst}।`,
   },
   fr: {
-    title: (strong, all, worst, value) => `Accord fort sur ${strong} ${/^[01]$/.test(strong) ? "thème" : "thèmes"} sur ${all}, le plus faible sur ${worst} (${value})`,
-    alike: (strong, all, value) => `Accord fort sur ${strong} ${/^[01]$/.test(strong) ? "thème" : "thèmes"} sur ${all}, le même sur chacun (${value})`,
+    title: (strong, all, worst, value) => `Accord fort sur ${strong} ${isOneInFrench(strong) ? "thème" : "thèmes"} sur ${all}, le plus faible sur ${worst} (${value})`,
+    alike: (strong, all, value) => `Accord fort sur ${strong} ${isOneInFrench(strong) ? "thème" : "thèmes"} sur ${all} ; même coefficient pour chacun (${value})`,
     only: (theme, value) => `Accord sur ${theme} : ${value}`,
     none: "Les codages ne donnent aucun coefficient d’accord",
     subtitle: (coefficient, themes) => `${coefficient} par thème ; à droite : le plus de constats auxquels un codeur l’a donné. n = ${themes}`,

@@ -26,7 +26,7 @@ export const coOccurrenceWords: ByLanguage<CoOccurrenceWords> = {
     unitName: { meeting: "meetings", finding: "findings" },
     both: { meeting: "Meetings with both", finding: "Findings with both" },
     description: (themes, pairs, top) => `${themes}, ${pairs} of them together. ${top}`,
-    more: (pairs) => `${pairs} of other themes ${isOne(pairs) ? "is" : "are"} in the table only`,
+    more: (pairs) => `${pairs} with other themes ${isOne(pairs) ? "is" : "are"} in the table only`,
   },
   bn: {
     title: (a, b, others, count) => `${a} ও ${b}${others} সবচেয়ে বেশি একসঙ্গে এসেছে: ${count}`,
@@ -37,7 +37,7 @@ export const coOccurrenceWords: ByLanguage<CoOccurrenceWords> = {
     unitName: { meeting: "সভা", finding: "বক্তব্য" },
     both: { meeting: "দুটিই আছে এমন সভা", finding: "দুটিই আছে এমন বক্তব্য" },
     description: (themes, pairs, top) => `${themes}, একসঙ্গে ${pairs}। ${top}`,
-    more: (pairs) => `অন্য বিষয়ের ${pairs} কেবল সারণিতে আছে`,
+    more: (pairs) => `অন্য বিষয়ের সঙ্গে ${pairs} কেবল সারণিতে আছে`,
   },
   fr: {
     title: (a, b, others, count) => `${a} et ${b}${others} reviennent le plus souvent ensemble : ${count}`,
@@ -48,6 +48,6 @@ export const coOccurrenceWords: ByLanguage<CoOccurrenceWords> = {
     unitName: { meeting: "réunions", finding: "constats" },
     both: { meeting: "Réunions portant les deux", finding: "Constats portant les deux" },
     description: (themes, pairs, top) => `${themes} ; ensemble : ${pairs}. ${top}`,
-    more: (pairs) => `${pairs} d’autres thèmes ${isOne(pairs) ? "figure" : "figurent"} seulement dans le tableau`,
+    more: (pairs) => `${pairs} avec d’autres thèmes ${isOne(pairs) ? "figure" : "figurent"} seulement dans le tableau`,
   },
 };

@@ -27,7 +27,7 @@ export const meetingCardWords: ByLanguage<MeetingCardWords> = {
   },
   bn: {
     title: (meeting, findings) => `${meeting}-এ সবচেয়ে বেশি: ${findings}`,
-    tied: (meetings, findings) => `${meetings}-এ সবচেয়ে বেশি, প্রতিটিতে ${findings}`,
+    tied: (meetings, findings) => `সবচেয়ে বেশি বক্তব্য ${meetings}: প্রতিটিতে ${findings}`,
     single: (meeting, findings, top) => `${meeting}: ${findings}, বেশির ভাগ ${top}`,
     mixed: (meeting, findings, top) => `${meeting}: ${findings}, সবচেয়ে বেশি ${top}`,
     subtitle: (findings, meetings) => `প্রতিটি সভার বক্তব্য; সব কার্ডের মাপ এক। n = ${findings}, ${meetings}`,

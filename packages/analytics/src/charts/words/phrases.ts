@@ -36,6 +36,9 @@ export const firstPlaces = (phrases: readonly string[], language: LabelLanguage,
 /** Whether a counted noun (`1 finding`) is one thing, so that its verb is singular. */
 export const isOne = (counted: string): boolean => counted.startsWith("1 ");
 
+/** Whether a French noun after a written number is singular. */
+export const isOneInFrench = (written: string): boolean => written === "0" || written === "1";
+
 /** What a chart without rows says. */
 export const NOTHING_TO_DRAW: ByLanguage<{ readonly title: string; readonly text: string }> = {
   en: { title: "Nothing to draw", text: "The rows hold nothing that this chart can show. Choose other filters, or load a dataset with findings and codings." },

@@ -1,4 +1,5 @@
 import type { ByLanguage } from "./chart-nouns.js";
+import { isOneInFrench } from "./phrases.js";
 
 interface SaturationWords {
   readonly still: (known: string, meetings: string, last: string) => string;
@@ -30,7 +31,7 @@ export const saturationWords: ByLanguage<SaturationWords> = {
   },
   fr: {
     still: (known, meetings, last) => `De nouveaux thèmes apparaissent encore : ${known} après ${meetings}, ${last} à la dernière`,
-    settled: (known, meetings, quiet) => `Aucun nouveau thème ${quiet === "1" ? "lors de la dernière" : `lors des ${quiet} dernières`} : ${known} après ${meetings}`,
+    settled: (known, meetings, quiet) => `Aucun nouveau thème ${isOneInFrench(quiet) ? "lors de la dernière" : `lors des ${quiet} dernières`} : ${known} après ${meetings}`,
     subtitle: (meetings, known) => `Thèmes connus après chaque réunion et nouveaux à chacune, dans l’ordre. n = ${meetings}, ${known}`,
     band: (level) => `Bande : ${level} des ordres tirés au sort`,
     line: "Thèmes connus à ce stade", bars: "Nouveaux thèmes",

@@ -1,4 +1,5 @@
 import type { ByLanguage } from "./chart-nouns.js";
+import { isOneInFrench } from "./phrases.js";
 
 interface ThemeByMeetingWords {
   readonly title: (top: string, findings: string, meetings: string, allMeetings: string) => string;
@@ -31,7 +32,7 @@ export const themeByMeetingWords: ByLanguage<ThemeByMeetingWords> = {
     total: "সব",
   },
   fr: {
-    title: (top, findings, meetings, all) => `${top} revient le plus : ${findings}, dans ${meetings} ${meetings === "1" ? "réunion" : "réunions"} sur ${all}`,
+    title: (top, findings, meetings, all) => `${top} revient le plus : ${findings}, dans ${meetings} ${isOneInFrench(meetings) ? "réunion" : "réunions"} sur ${all}`,
     tied: (tops, findings) => `${tops} reviennent le plus, avec ${findings} chacun`,
     plain: "Thèmes par réunion",
     subtitle: (findings, meetings) => `Constats portant chaque thème, par réunion ; un constat peut en porter plusieurs ; vide : aucun. n = ${findings}, ${meetings}`,

@@ -4,6 +4,8 @@ import { isOne } from "./phrases.js";
 
 interface TimelineWords {
   readonly title: (theme: string, findings: string, period: string) => string;
+  /** For circles that share the first place. */
+  readonly tied: (circles: string, findings: string) => string;
   readonly subtitle: (length: string, findings: string, from: string, to: string) => string;
   readonly lengths: Readonly<Record<PeriodLength, string>>;
   readonly undated: (findings: string) => string;
@@ -15,6 +17,7 @@ interface TimelineWords {
 export const timelineWords: ByLanguage<TimelineWords> = {
   en: {
     title: (theme, findings, period) => `${theme} peaks in ${period}, with ${findings}`,
+    tied: (circles, findings) => `Peaks of ${findings}: ${circles}`,
     subtitle: (length, findings, from, to) => `Findings that carry each theme, by ${length}; no circle: none raised. n = ${findings}, ${from} to ${to}`,
     lengths: { month: "month", quarter: "quarter", year: "year" },
     undated: (findings) => `${findings} without a month ${isOne(findings) ? "is" : "are"} left out`,
@@ -23,6 +26,7 @@ export const timelineWords: ByLanguage<TimelineWords> = {
   },
   bn: {
     title: (theme, findings, period) => `${theme} সবচেয়ে বেশি ${period} সময়ে: ${findings}`,
+    tied: (circles, findings) => `সবচেয়ে বেশি, প্রতিটিতে ${findings}: ${circles}`,
     subtitle: (length, findings, from, to) => `${length} অনুযায়ী প্রতিটি বিষয়ের বক্তব্য; বৃত্ত নেই: কিছু ওঠেনি। n = ${findings}, ${from} থেকে ${to}`,
     lengths: { month: "মাস", quarter: "ত্রৈমাসিক", year: "বছর" },
     undated: (findings) => `মাস জানা নেই এমন ${findings} বাদ গেছে`,
@@ -31,6 +35,7 @@ export const timelineWords: ByLanguage<TimelineWords> = {
   },
   fr: {
     title: (theme, findings, period) => `${theme} culmine en ${period}, avec ${findings}`,
+    tied: (circles, findings) => `Maximum de ${findings} : ${circles}`,
     subtitle: (length, findings, from, to) => `Constats portant chaque thème, par ${length} ; sans cercle : aucun. n = ${findings}, de ${from} à ${to}`,
     lengths: { month: "mois", quarter: "trimestre", year: "année" },
     undated: (findings) => `${findings} sans mois ${isOne(findings) ? "n’est pas dessiné" : "ne sont pas dessinés"}`,
