@@ -17,7 +17,15 @@ const isPossible = (date: string): boolean => {
   return day >= 1 && day <= daysInMonth(Number(date.slice(0, 4)), month);
 };
 
-/** Whether something is a date of the calendar, of year, month or day precision. */
+/**
+ * Whether something is a date of the calendar, of year, month or day precision.
+ *
+ * @example
+ * ```ts
+ * isPartialDate("2024-02-29") // => true
+ * isPartialDate("2022-02-29") // => false
+ * ```
+ */
 export const isPartialDate = (value: unknown): value is PartialDate => typeof value === "string" && PARTIAL_DATE.test(value) && isPossible(value);
 
 /** Whether something is one day of the calendar. */
