@@ -98,6 +98,10 @@ describe("a pattern", () => {
     ["GO NGO", "GO\u2011NGO, GO\nNGO, go NGO", ["GO\u2011NGO", "GO\nNGO"]],
     ["État", "l'E\u0301tat, État, état", ["E\u0301tat", "État"]],
     ["E\u0301tat", "État, état", ["État"]],
+    ["Office", "The Oﬃce, the oﬃce", ["Oﬃce"]],
+    ["Oﬃce", "The Office, the office", ["Office"]],
+    ["Œuvre", "Oeuvre, œuvre, oeuvre, ŒUVRE, Œuvre", ["Oeuvre", "Œuvre"]],
+    ["Sœurs (ŒUVRE)", "Soeurs OEUVRE, Sœurs Œuvre, Sœurs ŒUVRE", ["Soeurs OEUVRE", "Sœurs ŒUVRE"]],
     ["OCC", "O\u00adCC o\u00adCC", ["O\u00adCC"]],
     ["Save the Children's", "Save the Children’s, save the Children's", ["Save the Children’s"]],
   ])("minds the case of each word and nothing else: %s", (pattern, text, expected) => {
