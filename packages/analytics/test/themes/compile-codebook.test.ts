@@ -154,6 +154,7 @@ describe("languages", () => {
   it("are told apart by the script that they are most likely written in, however their tags are written", () => {
     expect(found([{ pattern: "pain", language: "ro" }], "pain", "en")).toEqual([]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "EN")).toEqual([]);
+    expect(found([{ pattern: "pain", language: "fr" }], "pain", "en_US")).toEqual([]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "FR-fr")).toEqual(["pain"]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "sr")).toEqual(["pain"]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "sr-Latn")).toEqual([]);
