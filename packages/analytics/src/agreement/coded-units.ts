@@ -10,7 +10,7 @@ export interface CoderCoding {
 
 /** Who is compared, and what each has read. */
 export interface CoderOptions {
-  /** Coders to compare, in this order. @defaultValue all who coded or who stand in `readBy`, sorted */
+  /** Coders to compare, in this order. @defaultValue all who coded or who, by `readBy`, read a finding; sorted */
   readonly coderIds?: readonly string[];
   /**
    * Findings that a coder read, also where no code was given: silence then counts as a judgement.
@@ -32,7 +32,8 @@ export interface CodedUnits {
 /** Codings laid side by side: one row a finding, one set of codes a coder. */
 export function codedUnits(caller: string, codings: Iterable<CoderCoding>, { coderIds, readBy }: CoderOptions = {}): CodedUnits {
   const rows = [...codings];
-  const coders = coderIds ?? [...new Set([...rows.map(({ coderId }) => coderId), ...(readBy?.keys() ?? [])])].toSorted();
+  const read = Array.from(readBy ?? [], ([coderId, findingIds]) => ({ coderId, findingIds: [...findingIds] })).filter(({ findingIds }) => findingIds.length > 0);
+  const coders = coderIds ?? [...new Set([...rows, ...read].map(({ coderId }) => coderId))].toSorted();
   if (coders.length < 2) throw new CoreError("empty_sample", `${caller}: coderIds must be at least two; got ${coders.length}`, ["coderIds"]);
   const columns = new Map(coders.map((coderId, at) => [coderId, at]));
   if (columns.size !== coders.length) throw new CoreError("duplicate_id", `${caller}: coderIds must differ; got one twice`, ["coderIds"]);
@@ -42,7 +43,7 @@ export function codedUnits(caller: string, codings: Iterable<CoderCoding>, { cod
     if (!row) byFinding.set(findingId, (row = coders.map(() => undefined)));
     return row;
   };
-  for (const [coderId, findingIds] of readBy ?? []) {
+  for (const { coderId, findingIds } of read) {
     const column = columns.get(coderId);
     if (column !== undefined) for (const findingId of findingIds) rowOf(findingId)[column] ??= new Set();
   }

@@ -7,10 +7,9 @@ import { type RatingPatterns, ratingPatterns } from "./rating-patterns.js";
 import type { Rating, RatingTable } from "./rating-table.js";
 import type { ScaleOptions } from "./scale-options.js";
 
+const LEVELS = ["nominal", "ordinal", "interval", "ratio"] as const;
 /** What the categories mean: names, ranks, measures, or measures with a true zero. */
-export type MeasurementLevel = "nominal" | "ordinal" | "interval" | "ratio";
-
-const LEVELS: readonly string[] = ["nominal", "ordinal", "interval", "ratio"] satisfies MeasurementLevel[];
+export type MeasurementLevel = (typeof LEVELS)[number];
 
 /** Settings of {@link krippendorffAlpha}. `categories` gives the order of ranks. */
 export interface AlphaOptions extends ScaleOptions {

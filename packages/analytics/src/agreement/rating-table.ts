@@ -19,7 +19,7 @@ export interface RatingTableOptions {
   readonly coderIds?: readonly string[];
 }
 
-const KINDS: readonly string[] = ["string", "number", "boolean", "undefined"];
+const RATING_TYPES: readonly string[] = ["string", "number", "boolean", "undefined"];
 
 const numbered = (name: string, length: number): string[] => Array.from({ length }, (_, at) => `${name}-${at + 1}`);
 
@@ -42,7 +42,7 @@ export function ratingTable<R extends Rating>(ratings: readonly (readonly (R | u
   }
   ratings.forEach((row, at) => {
     if (row.length !== coders.length) throw new CoreError("invalid_value", `ratingTable: every unit must have ${coders.length} ratings; got ${row.length}`, ["ratings", at]);
-    if (row.some((rating) => !KINDS.includes(typeof rating))) throw new CoreError("invalid_value", "ratingTable: ratings must be text, numbers, true, false or undefined; got another kind", ["ratings", at]);
+    if (row.some((rating) => !RATING_TYPES.includes(typeof rating))) throw new CoreError("invalid_value", "ratingTable: ratings must be text, numbers, true, false or undefined; got another kind", ["ratings", at]);
     if (row.some((rating) => typeof rating === "number" && !Number.isFinite(rating))) throw new CoreError("out_of_range", "ratingTable: ratings must be finite; got another number", ["ratings", at]);
   });
   return { unitIds: units, coderIds: coders, ratings };

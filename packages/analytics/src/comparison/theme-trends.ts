@@ -60,13 +60,14 @@ const ranksOf = (values: readonly number[]): number[] => {
   return ranks;
 };
 
-/** Shares of small counts miss their difference by a rounding: 3/5 − 2/5 lies under 0.2. */
-const ROUNDING = 1e-12;
+/** Shares of small counts miss their difference by a rounding, a little of it: 3/5 − 2/5 lies under 0.2. */
+const ROUNDING = 1e-9;
 
 const statusOf = (before: Prevalence, now: Prevalence, difference: number, tolerance: number): ThemeTrend["status"] => {
   if (before.count === 0 && now.count > 0) return "new";
-  if (now.count === 0 || difference <= ROUNDING - tolerance) return "fading";
-  return difference >= tolerance - ROUNDING ? "growing" : "steady";
+  const bar = tolerance * (1 - ROUNDING);
+  if (now.count === 0 || difference <= -bar) return "fading";
+  return difference >= bar ? "growing" : "steady";
 };
 
 /**

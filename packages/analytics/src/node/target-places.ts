@@ -19,12 +19,12 @@ const FIELDS = ["output", "rejectedFile"];
  * @throws {CoreError} `invalid_option` where two of all these are one, or a target is there and no file; what the file system throws.
  */
 export async function targetPlaces(targets: readonly string[], sources: readonly BigIntStats[]): Promise<readonly string[]> {
-  const places = await Promise.all(targets.map(withoutLinks));
-  const there = await Promise.all(targets.map(thereAt));
-  const areSources = there.some((about) => sources.some(({ dev, ino }) => about?.dev === dev && about.ino === ino));
-  if (new Set(places).size < places.length || areSources) throw new CoreError("invalid_option", "codeFile: files that are written must differ from each other and from those that are read; got one twice", ["output"]);
-  const other = FIELDS[there.findIndex((about) => about !== undefined && !about.isFile())];
+  const found = await Promise.all(targets.map(async (path, at) => ({ field: FIELDS[at] as string, place: await withoutLinks(path), about: await thereAt(path) })));
+  const places = found.map(({ place }) => place);
+  const twice = found.find(({ place, about }, at) => places.indexOf(place) < at || sources.some(({ dev, ino }) => about?.dev === dev && about.ino === ino));
+  if (twice !== undefined) throw new CoreError("invalid_option", "codeFile: files that are written must differ from each other and from those that are read; got one twice", [twice.field]);
   // A folder would refuse its place only once all is coded, and a device would lose it.
-  if (other !== undefined) throw new CoreError("invalid_option", `codeFile: ${other} must be a file, or a place where nothing is; got something else`, [other]);
+  const other = found.find(({ about }) => about !== undefined && !about.isFile());
+  if (other !== undefined) throw new CoreError("invalid_option", `codeFile: ${other.field} must be a file, or a place where nothing is; got something else`, [other.field]);
   return places;
 }

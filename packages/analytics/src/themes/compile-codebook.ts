@@ -4,6 +4,7 @@ import { checkCodebook } from "./coding/check-codebook.js";
 import { checkNegation } from "./coding/check-negation.js";
 import { rulesOf } from "./coding/rules-of.js";
 import type { ThemeCoder } from "./coding/theme-coder.js";
+import { USUAL_THRESHOLD } from "./coding/usual-threshold.js";
 import { CodingBuffer } from "./columns/coding-buffer.js";
 import { codedTheme, viewOf } from "./columns/coding-columns.js";
 import type { CoderWithColumns } from "./columns/column-coder.js";
@@ -42,7 +43,7 @@ export interface CompileOptions {
  * coder.code("🙂 Too few safe homes")[0]?.evidence // => [{ "kind": "indicator", "feature": "safe [transit] home", "start": 10, "end": 20, "weight": 1 }]
  * ```
  */
-export function compileCodebook(codebook: Codebook, { inflections = true, negation = "keep", threshold = 0.5 }: CompileOptions = {}): ThemeCoder {
+export function compileCodebook(codebook: Codebook, { inflections = true, negation = "keep", threshold = USUAL_THRESHOLD }: CompileOptions = {}): ThemeCoder {
   if (!(threshold > 0 && threshold <= 1)) throw new CoreError("invalid_option", "compileCodebook: threshold must be above 0 and at most 1; got another", ["threshold"]);
   const checked = checkCodebook(codebook);
   const compiled = rulesOf(checked, { inflections });

@@ -27,6 +27,13 @@ describe("agreementByCode", () => {
     expect(agreementReport(codingsOf("x:f1:a y:f1:a"), { readBy: new Map([["z", ["f1"]]]) })).toMatchObject({ coderIds: ["x", "y", "z"], sameSet: { estimate: expect.closeTo(1 / 3, 12) } });
   });
 
+  it("leaves out a coder who neither read nor coded a finding, unless asked to compare that one", () => {
+    const pair = codingsOf("x:f1:a y:f1:a");
+    const readBy = new Map([["z", new Set<string>()]]);
+    expect(agreementReport(pair, { readBy })).toEqual(agreementReport(pair));
+    expect(agreementReport(pair, { readBy, coderIds: ["x", "y", "z"] })).toMatchObject({ coderIds: ["x", "y", "z"] });
+  });
+
   it("counts a repeated coding once and ignores coders that are not compared", () => {
     expect(agreementByCode([...codings, ...codings, { coderId: "z", findingId: "f1", codeId: "q" }], { coderIds: ["x", "y"] })).toEqual(agreementByCode(codings));
   });

@@ -62,6 +62,10 @@ describe("words", () => {
     expect(wordsOf("l'école d’une fille- 'mot' a--b")).toEqual(["l'école", "d’une", "fille", "mot", "a", "b"]);
   });
 
+  it("are one word with whatever hyphen they are written", () => {
+    expect(wordsOf("help-desk help\u2010desk help\u2011desk desk\u2011 \u2010desk")).toEqual(["help-desk", "help-desk", "help-desk", "desk", "desk"]);
+  });
+
   it("keep Bengali letters with their marks, and count per group", () => {
     expect(wordsOf("শিশু সুরক্ষা: NGO-কে ২ দিন")).toEqual(["শিশু", "সুরক্ষা", "ngo-কে", "২", "দিন"]);
     expect([...(countWords([{ text: "slow court", kind: "x" }, { text: "court", kind: "y" }], "kind").groups.get("y") ?? [])]).toEqual([["court", 1]]);

@@ -22,6 +22,11 @@ describe("themeTrends", () => {
     }
   });
 
+  it("calls a theme that did not change steady, however small the tolerance", () => {
+    const statuses = [Number.EPSILON, Number.MIN_VALUE].map((tolerance) => themeTrends(raise("steady", 0, 3), findings, { period: "year", unit: "meeting", tolerance })[0]?.status);
+    expect(statuses).toEqual(["steady", "steady"]);
+  });
+
   it("leaves out themes of other periods than those followed, so that they neither fade nor take a place", () => {
     const three = [...findings, { findingId: "f6", meetingId: "m6", year: 2019 }];
     const followed = themeTrends([...codings, ...raise("older", 6)], three, { period: "year", unit: "meeting", periods: ["2021", "2022"] });

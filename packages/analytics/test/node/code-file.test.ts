@@ -108,7 +108,7 @@ describe("codeFile", () => {
     const output = join(folder, "out.ndjson");
     await run(lines.join("\n"));
     for (const [to, rejectedFile] of [[input, undefined], [output, input], [output, join(folder, ".", "out.ndjson")]] as const)
-      await expect(codeFile(input, to, coder, rejectedFile === undefined ? {} : { rejectedFile })).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
+      await expect(codeFile(input, to, coder, rejectedFile === undefined ? {} : { rejectedFile })).rejects.toMatchObject({ code: "invalid_option", path: [rejectedFile === undefined ? "output" : "rejectedFile"] });
     await expect(codeFile(folder, output, coder)).rejects.toMatchObject({ code: "invalid_option", path: ["input"] });
     expect(readFileSync(input, "utf8")).toBe(lines.join("\n"));
   });
@@ -149,7 +149,7 @@ describe("codeFile", () => {
     const other = join(place, "other");
     const given = [[input, link], [link, input], [input, hardLink], [input, join(linkedFolder, "in.ndjson")], [join(linkedFolder, "link"), input], [link, other, input], [input, other, join(linkedFolder, "other")], [input, other, `${place}/sub/../other`]] as const;
     for (const [from, to, rejectedFile] of given)
-      await expect(codeFile(from, to, coder, rejectedFile === undefined ? {} : { rejectedFile })).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
+      await expect(codeFile(from, to, coder, rejectedFile === undefined ? {} : { rejectedFile })).rejects.toMatchObject({ code: "invalid_option", path: [rejectedFile === undefined ? "output" : "rejectedFile"] });
     expect(readFileSync(input, "utf8")).toBe(lines.join("\n"));
     expect(readdirSync(place)).toEqual(names);
   });
@@ -159,7 +159,7 @@ describe("codeFile", () => {
     for (const path of [input, book]) writeFileSync(path, lines.join("\n"));
     symlinkSync(book, link);
     for (const [to, rejectedFile] of [[book, other], [link, other], [other, book]] as const)
-      await expect(codeFile(input, to, coder, { rejectedFile, otherSources: [link] })).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
+      await expect(codeFile(input, to, coder, { rejectedFile, otherSources: [link] })).rejects.toMatchObject({ code: "invalid_option", path: [rejectedFile === book ? "rejectedFile" : "output"] });
     await expect(codeFile(input, other, coder, { otherSources: [join(place, "none")] })).rejects.toMatchObject({ code: "ENOENT" });
     expect([readFileSync(book, "utf8"), readdirSync(place)]).toEqual([lines.join("\n"), ["book.yaml", "in.ndjson", "link"]]);
   });

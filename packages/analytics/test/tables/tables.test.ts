@@ -64,10 +64,11 @@ describe("theme tables of unusual datasets", () => {
     expect(rowsOf(themeByStakeholder(twice))).toEqual(rowsOf(themeByStakeholder(consultations)));
   });
 
-  it("have one row for a code of two codebooks", () => {
+  it("have one row for a code of two codebooks, with the label of the last", () => {
     const [book] = consultations.codebooks as [Dataset["codebooks"][number]];
-    const two = { ...consultations, codebooks: [book, { ...book, id: "second" as typeof book.id }] };
-    expect(rowsOf(challengesAndRecommendations(two))).toEqual(rowsOf(challengesAndRecommendations(consultations)));
+    const codes = book.codes.map((code) => ({ ...code, label: { ...code.label, en: `Second ${code.id}` } }));
+    const two = { ...consultations, codebooks: [book, { ...book, id: "second" as typeof book.id, codes }] };
+    expect(rowsOf(challengesAndRecommendations(two))).toEqual(rowsOf(challengesAndRecommendations(consultations)).map((row) => ({ ...row, codeLabel: `Second ${row.codeId}` })));
   });
 
   it("put codes that no codebook has last, each with its rows together", () => {

@@ -98,6 +98,10 @@ describe("a pattern", () => {
     ["GO NGO", "GO\u2011NGO, GO\nNGO, go NGO", ["GO\u2011NGO", "GO\nNGO"]],
     ["État", "l'E\u0301tat, État, état", ["E\u0301tat", "État"]],
     ["E\u0301tat", "État, état", ["État"]],
+    ["Office", "The Oﬃce, the oﬃce", ["Oﬃce"]],
+    ["Oﬃce", "The Office, the office", ["Office"]],
+    ["Œuvre", "Oeuvre, œuvre, oeuvre, ŒUVRE, Œuvre", ["Oeuvre", "Œuvre"]],
+    ["Sœurs (ŒUVRE)", "Soeurs OEUVRE, Sœurs Œuvre, Sœurs ŒUVRE", ["Soeurs OEUVRE", "Sœurs ŒUVRE"]],
     ["OCC", "O\u00adCC o\u00adCC", ["O\u00adCC"]],
     ["Save the Children's", "Save the Children’s, save the Children's", ["Save the Children’s"]],
   ])("minds the case of each word and nothing else: %s", (pattern, text, expected) => {
@@ -150,6 +154,7 @@ describe("languages", () => {
   it("are told apart by the script that they are most likely written in, however their tags are written", () => {
     expect(found([{ pattern: "pain", language: "ro" }], "pain", "en")).toEqual([]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "EN")).toEqual([]);
+    expect(found([{ pattern: "pain", language: "fr" }], "pain", "en_US")).toEqual([]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "FR-fr")).toEqual(["pain"]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "sr")).toEqual(["pain"]);
     expect(found([{ pattern: "pain", language: "fr" }], "pain", "sr-Latn")).toEqual([]);

@@ -1,5 +1,5 @@
-/** Languages of texts that are remembered at once: more than any data has, and a bound on memory. */
-const MOST_LANGUAGES = 1_000;
+import { languageOf, localeOf, UNDETERMINED } from "../words/primary-language.js";
+import { remembered } from "../words/remembered.js";
 
 interface LanguageAndScript {
   readonly language: string;
@@ -8,15 +8,11 @@ interface LanguageAndScript {
 
 /** Language of a tag and the script that it is written in, told or most likely; a tag that is none is a language and a script of its own. */
 function writtenIn(tag: string): LanguageAndScript {
-  try {
-    const told = new Intl.Locale(tag);
-    // Of an undetermined language the likeliest is English: a guess, which no text shall be read by.
-    if (/^und(?:-|$)/i.test(tag)) return { language: tag, script: told.script ?? tag };
-    const { language, script = language } = told.maximize();
-    return { language, script };
-  } catch {
-    return { language: tag, script: tag };
-  }
+  const told = localeOf(tag);
+  // Of an undetermined language the likeliest is English: a guess, which no text shall be read by.
+  if (told === undefined || languageOf(told) === UNDETERMINED) return { language: tag, script: told?.script ?? tag };
+  const { language, script = language } = told.maximize();
+  return { language, script };
 }
 
 /**
@@ -28,14 +24,8 @@ function writtenIn(tag: string): LanguageAndScript {
  */
 export function activeLanguages(all: Iterable<string>): (text: string) => ReadonlySet<string> {
   const languages = Array.from(new Set(all), (tag) => ({ tag, ...writtenIn(tag) }));
-  const known = new Map<string, ReadonlySet<string>>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  return remembered((text) => {
     const own = writtenIn(text);
-    const active = new Set(languages.filter(({ language, script }) => language === own.language || script !== own.script).map(({ tag }) => tag));
-    if (known.size >= MOST_LANGUAGES) known.clear();
-    known.set(text, active);
-    return active;
-  };
+    return new Set(languages.filter(({ language, script }) => language === own.language || script !== own.script).map(({ tag }) => tag));
+  });
 }

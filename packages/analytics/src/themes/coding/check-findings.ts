@@ -1,4 +1,5 @@
 import { CoreError, type IssuePath } from "@redheart/core/errors";
+import { repeatedAt } from "./repeated-at.js";
 
 /** What a finding may hold that no schema has checked. */
 interface Unchecked {
@@ -9,7 +10,7 @@ interface Unchecked {
 
 /** Options of {@link checkFinding} and {@link checkFindings}. */
 interface CheckOptions {
-  /** The function that is asked to code them. */
+  /** The function that they were handed to, as errors name it. */
   readonly caller: string;
   /** Whether they must have ids, by which their codings name them. @defaultValue false */
   readonly haveIds?: boolean;
@@ -28,6 +29,16 @@ export function checkFinding(finding: unknown, number: number, { caller, haveIds
 /** {@link checkFinding} for each of many, which must cost next to nothing. */
 export function checkFindings(findings: readonly unknown[], options: CheckOptions): void {
   for (let at = 0; at < findings.length; at++) checkFinding(findings[at], at, options);
+}
+
+/**
+ * Refuses findings of which two have one id.
+ *
+ * @throws {CoreError} `duplicate_id`, at the second of them.
+ */
+export function checkIdsDiffer(findings: readonly { readonly id: string }[], caller: string): void {
+  const [twice] = repeatedAt(findings.map(({ id }) => id));
+  if (twice !== undefined) throw new CoreError("duplicate_id", `${caller}: findings must have ids that differ; got one twice`, ["findings", twice, "id"]);
 }
 
 function problemOf(finding: unknown, hasId: boolean): { readonly must: string; readonly path: IssuePath } | undefined {

@@ -1,8 +1,7 @@
 import type { FindingId } from "@redheart/core";
-import { CoreError } from "@redheart/core/errors";
 import { seededRandom } from "../../statistics/seeded-random.js";
 import type { CodableFinding } from "../code-findings.js";
-import { checkFindings } from "../coding/check-findings.js";
+import { checkFindings, checkIdsDiffer } from "../coding/check-findings.js";
 import { type Clustered, type ClusterInput, clusterRows } from "./cluster-rows.js";
 import { clusterStability, type ClusterStability, WEAK_AGREEMENT } from "./cluster-stability.js";
 import { countsToTry, type DiscoverOptions, requireDiscoverOptions } from "./discover-options.js";
@@ -63,9 +62,9 @@ function clusterAll(input: ClusterInput, { rows, sampled, stability, random }: {
 export function discoverThemes(findings: readonly CodableFinding[], options: DiscoverOptions = {}): Discovery {
   requireDiscoverOptions(options);
   checkFindings(findings, { caller: "discoverThemes", haveIds: true });
+  checkIdsDiffer(findings, "discoverThemes");
   const { method = "gsdmm", seed = 1, reseedings = 5, sampleSize = 5_000, minFindings = 1, maxShare = Math.max(0.2, Math.min(1, 20 / Math.max(1, findings.length))), startFromCodings = false } = options;
   const random = seededRandom(seed);
-  if (new Set(findings.map(({ id }) => id)).size !== findings.length) throw new CoreError("duplicate_id", "discoverThemes: findings must have ids that differ; got one twice", ["findings"]);
   const counts = termCounts(findings, { minFindings, maxShare });
   const rows = filledRows(counts);
   if (rows.length === 0) return { themes: [], memberships: [], unplaced: findings.map(({ id }) => id), count: NOTHING };

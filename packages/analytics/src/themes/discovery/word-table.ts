@@ -1,5 +1,6 @@
 import { longer } from "../matching/longer.js";
-import { foldUnit, wholeSign } from "../words/fold.js";
+import { foldUnit, wholeSign, writtenOut } from "../words/fold.js";
+import { FIRST_LIGATURE } from "../words/ligatures.js";
 import { IGNORED, LETTER, unitKinds } from "../words/unit-kind.js";
 
 const BREAK = 1;
@@ -14,6 +15,8 @@ const PARTS = 0;
 const OTHER = 27;
 /** By UTF-16 unit: 1 to 26 for what folds to a letter from a to z, or one of the two above. */
 const letters = new Uint8Array(0x1_0000).fill(OTHER);
+/** Most letters that one unit is written out as. */
+const MOST_LETTERS = 3;
 /** Letters of five bits that fit into two whole numbers of 32. */
 const PACKED = 12;
 
@@ -114,8 +117,9 @@ export class WordTable {
       if (to === begin) first = at;
       const whole = to === begin ? 0 : wholeSign(this.pool[to - 1] as number, unit);
       if (whole !== 0) to--;
-      if (to === this.pool.length) this.pool = longer(this.pool);
-      this.pool[to++] = whole || unit;
+      if (to + MOST_LETTERS > this.pool.length) this.pool = longer(this.pool);
+      if (unit < FIRST_LIGATURE) this.pool[to++] = whole || unit;
+      else for (const letter of writtenOut(unit)) this.pool[to++] = letter.charCodeAt(0);
     }
     this.end = at;
     if (to === begin) return -1;

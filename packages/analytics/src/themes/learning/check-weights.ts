@@ -2,7 +2,7 @@ import { type Codebook, issuesOf } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
 import * as z from "zod";
 import type { LearnedWeights } from "./learned-weights.js";
-import { isBroken } from "./weight-table.js";
+import { isPacked } from "./weight-table.js";
 
 const Shape = /*#__PURE__*/ z.object({
   codebookId: z.string(),
@@ -34,7 +34,7 @@ export function checkWeights(weights: unknown, { id, version, codes }: Codebook)
     throw new CoreError("invalid_option", "learnedCoder: weights must have been learned for this codebook and version; got those of another", ["weights"]);
   }
   if (data.bias.length !== codes.length) throw refused("bias", "hold a number for each code; got another count");
-  const isWhole = Object.values(data.tables).every((table) => table.split("\n").every((line) => !isBroken(line, codes.length)));
+  const isWhole = Object.values(data.tables).every((table) => table.split("\n").every((line) => isPacked(line, codes.length)));
   if (!isWhole) throw refused("tables", "hold whole lines: a feature, a tab, a letter of its rarity, and letters for each code and weight; got another");
   return data;
 }

@@ -1,4 +1,5 @@
 import { isContentWord, NUMBER } from "../words/content-word.js";
+import { remembered } from "../words/remembered.js";
 import { stem } from "../words/stem.js";
 import { type TextWord, wordsOf } from "../words/words-of.js";
 
@@ -14,25 +15,15 @@ interface Stem extends TextWord {
   readonly stem: string;
 }
 
-/** Words whose stems are remembered. */
-const MOST_REMEMBERED = 50_000;
+/** Words of a language whose stems are remembered, and languages. */
+const MOST_WORDS = 50_000;
+const MOST_LANGUAGES = 10;
 
-/** Stems of words, remembered: most words of a text have been met before. */
-function rememberedStems(): (word: string, language: string) => string {
-  const known = new Map<string, string>();
-  return (word, language) => {
-    const key = `${language} ${word}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const own = stem(word, language);
-    known.set(key, own);
-    return own;
-  };
-}
+/** Stems of the words of a language, remembered: most words of a text have been met before. */
+const rememberedStems = (): ((language: string) => (word: string) => string) => remembered((language) => remembered((word) => stem(word, language), MOST_WORDS), MOST_LANGUAGES);
 
-function stemsOf(words: readonly TextWord[], language: string, stemOf: (word: string, language: string) => string): Stem[] {
-  return words.filter(({ text }) => isContentWord(text, language)).map((word) => ({ ...word, stem: stemOf(word.text, language) }));
+function stemsOf(words: readonly TextWord[], language: string, stemOf: (word: string) => string): Stem[] {
+  return words.filter(({ text }) => isContentWord(text, language)).map((word) => ({ ...word, stem: stemOf(word.text) }));
 }
 
 /** Value of a form beside that of a stem, 1. */
@@ -49,14 +40,14 @@ export const isForm = (name: string): boolean => name.startsWith("f:") || name.s
  * and words with their endings, stop words too and any number as 0 (`f:`), with their neighbours (`ff:`): they tell "should be taught" from "were taught by".
  */
 export function wordingFinder(): (text: string, language: string) => Feature[] {
-  const stemOf = rememberedStems();
+  const stemsIn = rememberedStems();
   return (text, language) => {
     const words = wordsOf(text);
     const features = new Map<string, Feature>();
     const add = (name: string, value: number, start: number, end: number): void => {
       if (!features.has(name)) features.set(name, { name, value, start, end });
     };
-    addStems(stemsOf(words, language, stemOf), add);
+    addStems(stemsOf(words, language, stemsIn(language)), add);
     addForms(words, add);
     return [...features.values()];
   };

@@ -96,7 +96,7 @@ const isBound = (bound: number): boolean => Number.isFinite(bound) && bound >= 0
 
 function checkExamples(examples: readonly CodedExample[], known: ReadonlyMap<string, number>): void {
   const least = FIFTHS;
-  const odd = Array.from(examples as readonly unknown[]).findIndex((example) => !isExample(example));
+  const odd = (examples as readonly unknown[]).findIndex((example) => !isExample(example));
   if (odd >= 0) throw new CoreError("invalid_type", "learnWeights: an example must be an object with a text and a list of codeIds; got another kind of value", ["examples", odd]);
   if (examples.filter(({ calibrates }) => calibrates !== false).length < least) throw new CoreError("empty_sample", `learnWeights: examples must hold at least ${least} that calibrate; got fewer`, ["examples"]);
   for (const [at, { codeIds, weight = 1 }] of examples.entries()) {

@@ -21,13 +21,13 @@ export const packTable = (features: ReadonlyMap<string, FeatureWeights>, { count
 /** Letters for a code, one or two. */
 const widthOf = (count: number): number => (count <= 64 ? 1 : 2);
 
-/** Whether a line is none that {@link packTable} writes for so many codes. */
-export function isBroken(line: string, count: number): boolean {
+/** Whether a line is one that {@link packTable} writes for so many codes. */
+export function isPacked(line: string, count: number): boolean {
   const step = widthOf(count) + 1;
   const from = line.indexOf(MARK) + 2;
-  if (from < 3 || (line.length - from) % step !== 0 || !areLetters(line.slice(from - 1))) return true;
-  for (let at = from; at < line.length; at += step) if (lettersCode(line.slice(at, at + step - 1)) >= count) return true;
-  return false;
+  if (from < 3 || (line.length - from) % step !== 0 || !areLetters(line.slice(from - 1))) return false;
+  for (let at = from; at < line.length; at += step) if (lettersCode(line.slice(at, at + step - 1)) >= count) return false;
+  return true;
 }
 
 /** Features of every table by language. */

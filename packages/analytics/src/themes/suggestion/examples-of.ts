@@ -1,6 +1,7 @@
 import type { Codebook, Coding, Finding, Indicator } from "@redheart/core";
 import { checkCodebook } from "../coding/check-codebook.js";
 import { rulesOf } from "../coding/rules-of.js";
+import { USUAL_THRESHOLD } from "../coding/usual-threshold.js";
 import { CodingBuffer } from "../columns/coding-buffer.js";
 import { codedTheme, viewOf } from "../columns/coding-columns.js";
 import { indicatorColumns } from "../columns/indicator-columns.js";
@@ -20,8 +21,6 @@ export interface Examples {
 
 /** Least findings of a theme that hold a candidate. */
 const LEAST_SUPPORT = 2;
-/** Least score of a code that is applied: edits are measured as the coder of the codebook codes unless told otherwise. */
-const THRESHOLD = 0.5;
 /** Candidates of a theme that are weighed one by one, those first that alone tell it best. */
 const MOST_CANDIDATES = 400;
 
@@ -44,7 +43,7 @@ function byPattern(indicators: readonly Indicator[]): Map<string, Indicator[]> {
 /** What the codebook's indicators make of the findings, by code, after the narrow themes that are applied have taken their evidence from broad ones. */
 function presentByCode(codebook: Codebook, findings: readonly ExampleFinding[]): Map<string, PresentParts> {
   const checked = checkCodebook(codebook);
-  const columns = indicatorColumns(checked, rulesOf(checked, { inflections: true }), { threshold: THRESHOLD, least: Number.MIN_VALUE, negation: undefined });
+  const columns = indicatorColumns(checked, rulesOf(checked, { inflections: true }), { threshold: USUAL_THRESHOLD, least: Number.MIN_VALUE, negation: undefined });
   const buffer = new CodingBuffer();
   const patterns = new Map<string, Map<string, Indicator[]>>(codebook.codes.map(({ id, indicators }) => [id, byPattern(indicators)]));
   const rowsOf = new Map<string, Map<Indicator, number[]>>(Array.from(patterns, ([id, named]) => [id, new Map([...named.values()].flat().map((indicator): [Indicator, number[]] => [indicator, []]))]));

@@ -1,7 +1,6 @@
 import type { Codebook, Coding, Indicator } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
-import { checkFindings } from "../coding/check-findings.js";
-import { repeatedAt } from "../coding/repeated-at.js";
+import { checkFindings, checkIdsDiffer } from "../coding/check-findings.js";
 import { type ChooseOptions, chooseEdits } from "./choose-edits.js";
 import { type ExampleFinding, type Examples, examplesOf } from "./examples-of.js";
 import { type Folds, foldsOf } from "./folds-of.js";
@@ -90,8 +89,7 @@ export function suggestIndicators(findings: readonly ExampleFinding[], codings: 
   if (!(Number.isInteger(perTheme) && perTheme >= 1)) throw new CoreError("invalid_option", "suggestIndicators: perTheme must be a whole number of at least 1; got another", ["perTheme"]);
   if (!(Number.isInteger(folds) && folds >= 2)) throw new CoreError("invalid_option", "suggestIndicators: folds must be a whole number of at least 2; got another", ["folds"]);
   checkFindings(findings, { caller: "suggestIndicators", haveIds: true });
-  const [twice] = repeatedAt(findings.map(({ id }) => id));
-  if (twice !== undefined) throw new CoreError("duplicate_id", "suggestIndicators: findings must have ids that differ; got one twice", ["findings", twice, "id"]);
+  checkIdsDiffer(findings, "suggestIndicators");
   const examples = examplesOf(findings, codings, codebook);
   if (examples.findings.length === 0) throw new CoreError("empty_sample", "suggestIndicators: codings must code at least one finding; got none", ["codings"]);
   const dealt = foldsOf(examples.findings, folds);

@@ -1,4 +1,4 @@
-import { LIGATURES } from "./ligatures.js";
+import { FIRST_LIGATURE, LIGATURES } from "./ligatures.js";
 import { IGNORED, unitKinds } from "./unit-kind.js";
 
 /** Marks on letters that are taken off: accents, Arabic vowel signs and hamza, Bengali nukta. */
@@ -21,12 +21,15 @@ export function foldUnit(unit: number): number {
 /** A Bengali vowel sign that is written as two, whole, given the unit before; 0 for what is none. */
 export const wholeSign = (before: number, unit: number): number => (before !== 0x9c7 ? 0 : unit === 0x9be ? 0x9cb : unit === 0x9d7 ? 0x9cc : 0);
 
+/** A folded unit as the letters that it stands for: "ﬃ" as "ffi", any other as itself. */
+export const writtenOut = (folded: number): string => (folded < FIRST_LIGATURE ? undefined : LIGATURES.get(folded)) ?? String.fromCharCode(folded);
+
 /** A text folded unit by unit, without what words ignore: accents written as marks of their own are dropped, ligatures written out. */
 export function foldText(text: string): string {
   const kinds = unitKinds();
   return Array.from(text.normalize("NFC"), (point) => {
     const unit = point.charCodeAt(0);
     if (kinds[unit] === IGNORED) return "";
-    return point.length > 1 ? point : (LIGATURES.get(unit) ?? String.fromCharCode(foldUnit(unit)));
+    return point.length > 1 ? point : writtenOut(foldUnit(unit));
   }).join("");
 }

@@ -1,26 +1,19 @@
-/** Tags that are remembered at once: more than any data has, and a bound on memory. */
-const MOST_TAGS = 1_000;
-const known = new Map<string, string>();
+import { remembered } from "./remembered.js";
 
 /** What stands for a language that nobody has determined. */
 export const UNDETERMINED = "und";
 
-function read(tag: string): string {
+/** What a tag says, parted by hyphens or, as programs write it, underscores; nothing where it is no tag. */
+export function localeOf(tag: string): Intl.Locale | undefined {
   try {
-    // Of "und" some engines give no language.
-    const { language }: { readonly language?: string } = new Intl.Locale(tag);
-    return language ?? UNDETERMINED;
+    return new Intl.Locale(tag.replaceAll("_", "-"));
   } catch {
-    return UNDETERMINED;
+    return undefined;
   }
 }
 
-/** The language of a tag without script and region, in its shortest code: `fr` of `fr-CA`, `FR` and `fra`; `und` where a tag is none. */
-export function primaryLanguage(tag: string): string {
-  const before = known.get(tag);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_TAGS) known.clear();
-  const language = read(tag);
-  known.set(tag, language);
-  return language;
-}
+/** The language of a locale; of "und" some engines give none. */
+export const languageOf = (locale: { readonly language?: string } | undefined): string => locale?.language ?? UNDETERMINED;
+
+/** The language of a tag without script and region, in its shortest code: `fr` of `fr-CA`, `fr_CA`, `FR` and `fra`; `und` where a tag is none. */
+export const primaryLanguage = /*#__PURE__*/ remembered((tag) => languageOf(localeOf(tag)));

@@ -47,7 +47,7 @@ const WRITTEN_OUT: ReadonlyMap<number, string> = new Map([...LIGATURES, [OE, "oe
 
 /** Whether a sign may stand in a word for letters of a form: only such a sign has a class of its own, for each more may double the table. */
 const mayStandIn = (spelling: string, prefix: boolean, letters: string): boolean =>
-  spelling.includes(letters) || (prefix && Array.from(letters, (_, held) => letters.slice(0, held + 1)).some((part) => spelling.endsWith(part)));
+  spelling.includes(letters) || (prefix && [1, 2, 3].some((held) => spelling.endsWith(letters.slice(0, held))));
 
 /** The spellings under which a folded form may stand in a text: vowel signs written whole or apart. */
 function spellings({ text }: WordForm): Set<string> {

@@ -171,7 +171,7 @@ describe("discoverThemes refuses", () => {
   });
 
   it("two findings of one id with duplicate_id", () => {
-    expect(() => discoverThemes([findings[0], findings[0]] as never)).toThrow(expect.objectContaining({ code: "duplicate_id" }));
+    expect(() => discoverThemes([findings[0], findings[0]] as never)).toThrow(expect.objectContaining({ code: "duplicate_id", path: ["findings", 1, "id"] }));
   });
 
   it("by type a finding without language", () => {

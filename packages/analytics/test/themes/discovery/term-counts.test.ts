@@ -9,7 +9,7 @@ const asWords = { terms: "words", leaveOutStopWords: false } as const;
 
 describe("termCounts", () => {
   it("counts exactly the words of wordsOf, whatever the text", () => {
-    const piece = fc.oneof(fc.string({ unit: fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit)) }), fc.constantFrom("é", "e\u0301", "য়", "\u200d", "İ", "🙂", "\ud83d", "·", "-", " ", "word", "Word", "বাল্যবিবাহ", "শো", "শ\u09c7", "\u09be", "\u09d7"));
+    const piece = fc.oneof(fc.string({ unit: fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit)) }), fc.constantFrom("é", "e\u0301", "য়", "\u200d", "İ", "🙂", "\ud83d", "·", "-", " ", "word", "Word", "বাল্যবিবাহ", "ﬃ", "শো", "শ\u09c7", "\u09be", "\u09d7"));
     fc.assert(
       fc.property(fc.array(fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join("")), { minLength: 1, maxLength: 5 }), (texts) => {
         const counts = termCounts(english(texts), asWords);
@@ -24,6 +24,10 @@ describe("termCounts", () => {
     const [whole, apart] = ["শোষণ যৌন", "শোষণ যৌন".normalize("NFD")] as const;
     expect(apart).not.toBe(whole);
     expect(termCounts([{ text: `${whole} ${apart}`, language: "bn" }], asWords).terms).toEqual("শোষণ যৌন".split(" ").toSorted());
+  });
+
+  it("counts a word as one, whether its letters are printed apart or as one sign", () => {
+    expect(termCounts(english(["traﬃcking trafficking TRAﬃCKING"]), asWords).terms).toEqual(["trafficking"]);
   });
 
   it("keeps columns ascending and terms in code-unit order, in long texts too", () => {

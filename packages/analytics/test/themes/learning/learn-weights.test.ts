@@ -10,14 +10,15 @@ const examples = [
   ...example("police", "The sergeant laughed", "A sergeant came", "Sergeants and guns", "The sergeant refused", "Ask the sergeant", "Call a sergeant"),
   ...example("other", "Rain fell", "The rain stopped", "Rain and wind", "A day of rain", "It may rain"),
 ];
-const code = (error: () => unknown): string => {
+const refusal = (error: () => unknown): CoreError | undefined => {
   try {
     error();
   } catch (thrown) {
-    if (thrown instanceof CoreError) return thrown.code;
+    if (thrown instanceof CoreError) return thrown;
   }
-  return "none";
+  return undefined;
 };
+const code = (error: () => unknown): string => refusal(error)?.code ?? "none";
 
 describe("learnWeights", () => {
   const weights = learnWeights(examples, codebook);
@@ -81,27 +82,27 @@ describe("learnWeights", () => {
   });
   it("refuses what is no example, at its place, and weights and options beyond what numbers bear", () => {
     const withFirst = (first: unknown) => () => learnWeights([first, ...examples] as CodedExample[], codebook);
-    expect([null, 1, {}, { ...examples[0], text: 3 }, { ...examples[0], codeIds: "shelter" }, { ...examples[0], language: 3 }].map((first) => code(withFirst(first)))).toEqual(Array.from({ length: 6 }, () => "invalid_type"));
+    expect([null, 1, {}, { ...examples[0], text: 3 }, { ...examples[0], codeIds: "shelter" }, { ...examples[0], language: 3 }].map((first) => refusal(withFirst(first)))).toEqual(Array.from({ length: 6 }, () => expect.objectContaining({ code: "invalid_type", path: ["examples", 0] })));
     expect([Infinity, 1e300, 1e-320, Number.NaN].map((weight) => code(withFirst({ ...examples[0], weight })))).toEqual(Array.from({ length: 4 }, () => "invalid_option"));
     expect([{ fewest: Number.NaN }, { fewest: 0 }, { smallest: Number.NaN }, { smallest: -1 }, { smallestIn: { en: Number.NaN } }].map((options) => code(() => learnWeights(examples, codebook, options)))).toEqual(Array.from({ length: 5 }, () => "invalid_option"));
     for (const weight of [1e-6, 1e6]) expect(code(() => learnedCoder(codebook, learnWeights(examples.map((one) => ({ ...one, weight })), codebook, { smallest: 0 })))).toBe("none");
   });
   it.each([
-    ["nothing", null],
-    ["a slope that is no number", { slope: Number.NaN }],
-    ["a slope that JSON could not hold", { slope: null }],
-    ["a slope by which the greater margin is the less probable", { slope: -1 }],
-    ["a threshold that no code reaches", { threshold: 7 }],
-    ["biases of fewer codes", { bias: [0] }],
-    ["a bias that is no number", { bias: [0, 0, Number.NaN] }],
-    ["no tables", { tables: undefined }],
-    ["a table that is cut off within a weight", { tables: { en: "w:bed\t_ABA" } }],
-    ["a table that is cut off within a name", { tables: { en: "w:bed\t_AB\nw:ser" } }],
-    ["a table with a sign that is no letter", { tables: { en: "w:bed\t_A!" } }],
-    ["a table with a code that is none", { tables: { en: "w:bed\t_ZB" } }],
-  ])("refuses weights with %s", (_, change) => {
+    ["nothing", null, []],
+    ["a slope that is no number", { slope: Number.NaN }, ["slope"]],
+    ["a slope that JSON could not hold", { slope: null }, ["slope"]],
+    ["a slope by which the greater margin is the less probable", { slope: -1 }, ["slope"]],
+    ["a threshold that no code reaches", { threshold: 7 }, ["threshold"]],
+    ["biases of fewer codes", { bias: [0] }, ["bias"]],
+    ["a bias that is no number", { bias: [0, 0, Number.NaN] }, ["bias", 2]],
+    ["no tables", { tables: undefined }, ["tables"]],
+    ["a table that is cut off within a weight", { tables: { en: "w:bed\t_ABA" } }, ["tables"]],
+    ["a table that is cut off within a name", { tables: { en: "w:bed\t_AB\nw:ser" } }, ["tables"]],
+    ["a table with a sign that is no letter", { tables: { en: "w:bed\t_A!" } }, ["tables"]],
+    ["a table with a code that is none", { tables: { en: "w:bed\t_ZB" } }, ["tables"]],
+  ])("refuses weights with %s", (_, change, place) => {
     const broken = change === null ? null : { ...weights, ...change };
-    expect(code(() => learnedCoder(codebook, broken as unknown as typeof weights))).toBe("invalid_option");
+    expect(refusal(() => learnedCoder(codebook, broken as unknown as typeof weights))).toMatchObject({ code: "invalid_option", path: ["weights", ...place] });
   });
   it("refuses weights of another codebook or version", () => {
     expect(code(() => learnedCoder({ ...codebook, version: "2" }, weights))).toBe("invalid_option");

@@ -5,7 +5,7 @@ import { primaryLanguage } from "../../../src/themes/words/primary-language.js";
 import { stem } from "../../../src/themes/words/stem.js";
 
 it.each([
-  ["en", "en"], ["bn-Latn", "bn"], ["fr-CA", "fr"], ["EN-gb", "en"], ["ben", "bn"], ["fra", "fr"],
+  ["en", "en"], ["bn-Latn", "bn"], ["fr-CA", "fr"], ["EN-gb", "en"], ["ben", "bn"], ["fra", "fr"], ["en_US", "en"], ["bn_Latn_BD", "bn"],
   ["ccp", "ccp"], ["rhg", "rhg"], ["syl", "syl"], ["frr", "frr"], ["enm-Latn", "enm"],
   ["und", "und"], ["", "und"], ["no language", "und"], ["constructor", "und"], ["__proto__", "und"],
 ])("the language of %j is %s", (tag, language) => {
