@@ -69,7 +69,7 @@ export interface IssuesOfOptions {
 /**
  * A zod error as issues of ours: code, path and a message that never repeats a value or an unknown key.
  *
- * Paths are made of field names and positions. A schema with `z.record` or `z.map`, which none of the library's is, would put keys
+ * Paths are made of field names and positions. A schema with `z.record` or `z.map`, which none of the library's has, would put keys
  * of the input in them.
  *
  * @param error What zod reported.
