@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { CoreError } from "@redheart/core";
 
 /**
@@ -8,9 +9,6 @@ import { CoreError } from "@redheart/core";
  * @throws {CoreError} `invalid_format`.
  */
 export function utf8Text(bytes: Uint8Array, what: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new CoreError("invalid_format", `${what} must be UTF-8; got other bytes`);
-  }
+  if (!isUtf8(bytes)) throw new CoreError("invalid_format", `${what} must be UTF-8; got other bytes`);
+  return new TextDecoder().decode(bytes);
 }

@@ -14,6 +14,7 @@ export interface CodebookIssue extends CoreIssue {
 /** What {@link safeReadCodebook} returns: the codebook, or every problem of the file in its order. */
 export type CodebookResult = { readonly ok: true; readonly codebook: Codebook } | { readonly ok: false; readonly issues: readonly CodebookIssue[] };
 
+/** A problem and the position (UTF-16 units) of what it is about in the file's text. */
 interface Placed {
   readonly code: CoreErrorCode;
   readonly path: CoreIssue["path"];
@@ -24,7 +25,8 @@ interface Placed {
 /** What was likely meant where something else than a text stands. */
 function textHint({ value, plain }: Located): string {
   if (value === null) return "; got nothing";
-  if (typeof value === "object") return "; a text that begins with [ or { belongs in quotes";
+  if (Array.isArray(value)) return "; got a list; a text that begins with [ belongs in quotes";
+  if (typeof value === "object") return "; got fields; a text that begins with { belongs in quotes";
   return plain ? "; a text that looks like a number or a yes-or-no belongs in quotes" : "";
 }
 
@@ -37,13 +39,20 @@ function placed(content: Located, { code, path, message, name }: CodebookProblem
 
 function failure(text: string, problems: readonly Placed[]): CodebookResult {
   const placeOf = textPlaces(text);
-  const issues = problems
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ code, path, says, at }): CodebookIssue => {
-      const { line, column } = placeOf(at);
-      return { code, path, message: `readCodebook: ${says} (line ${line}, column ${column})`, line, column };
-    });
+  const issues = problems.map(({ code, path, says, at }): CodebookIssue => {
+    const { line, column } = placeOf(at);
+    return { code, path, message: `readCodebook: ${says} (line ${line}, column ${column})`, line, column };
+  });
   return { ok: false, issues };
+}
+
+/** What a text holds, undefined where it is no YAML, and every problem in its order. */
+export function contentOf(text: string): { readonly content: Located | undefined; readonly problems: readonly Placed[] } {
+  const { content, problems } = parseLocated(text);
+  const inFile = problems.map(({ code, must, at }): Placed => ({ code, path: [], says: `file must ${must}`, at }));
+  const unread = new Set(problems.map(({ at }) => at)); // what cannot be read is no codebook's fault too
+  const inCodebook = content === undefined ? [] : codebookProblems(content.value).map((problem) => placed(content, problem)).filter(({ at }) => !unread.has(at));
+  return { content, problems: [...inFile, ...inCodebook].toSorted((a, b) => a.at - b.at) };
 }
 
 /**
@@ -58,11 +67,8 @@ function failure(text: string, problems: readonly Placed[]): CodebookResult {
  * ```
  */
 export function safeReadCodebook(text: string): CodebookResult {
-  const { content, problems } = parseLocated(text);
-  const inFile = problems.map(({ code, must, at }): Placed => ({ code, path: [], says: `file must ${must}`, at }));
-  const unread = new Set(problems.map(({ at }) => at)); // what cannot be read is no codebook's fault too
-  const inCodebook = content === undefined ? [] : codebookProblems(content.value).map((problem) => placed(content, problem)).filter(({ at }) => !unread.has(at));
-  return content === undefined || inFile.length + inCodebook.length > 0 ? failure(text, [...inFile, ...inCodebook]) : { ok: true, codebook: Codebook.parse(content.value) };
+  const { content, problems } = contentOf(text);
+  return content === undefined || problems.length > 0 ? failure(text, problems) : { ok: true, codebook: Codebook.parse(content.value) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Codebook } from "@redheart/core";
+import { CoreError, type CoreIssue } from "@redheart/core/errors";
 import { Document, isMap, isScalar, type Pair, visit, YAMLMap } from "yaml";
 import { checkCodebook } from "../themes/coding/check-codebook.js";
-import { readCodebook } from "./read-codebook.js";
+import { contentOf } from "./read-codebook.js";
 
 /** Options of {@link writeCodebook}. */
 export interface WriteCodebookOptions {
@@ -24,7 +25,7 @@ function foldShort(_: unknown, { key, value }: Pair): undefined {
  * Fields stand in the order of the schema, every text in double quotes. The same codebook is the same text.
  *
  * @param codebook The codebook; checked here, also for what only {@link readCodebook} refuses, such as a malformed pattern or a file that is too long.
- * @throws {CoreError} `invalid_codebook`; lines are those of the text that would have been written.
+ * @throws {CoreError} `invalid_codebook` with every problem and its path.
  * @example
  * ```ts
  * const file = writeCodebook({
@@ -39,7 +40,9 @@ function foldShort(_: unknown, { key, value }: Pair): undefined {
 export function writeCodebook(codebook: Codebook, { format = "yaml" }: WriteCodebookOptions = {}): string {
   const checked = checkCodebook(codebook);
   const text = format === "json" ? `${JSON.stringify(checked, undefined, 2)}\n` : yamlOf(checked);
-  readCodebook(text);
+  const issues = contentOf(text).problems.map(({ code, path, says }): CoreIssue => ({ code, path, message: `writeCodebook: ${says}` }));
+  const [first] = issues;
+  if (first !== undefined) throw new CoreError("invalid_codebook", first.message, first.path, { issues });
   return text;
 }
 

@@ -103,12 +103,15 @@ describe("readCodebook", () => {
   });
   it.each([
     ["a pattern of brackets without quotes", "{ pattern: [transit] home, language: en }", "a text with signs of its own belongs in quotes (line 14, column "],
-    ["a pattern in brackets without quotes", "{ pattern: [transit], language: en }", "pattern must be of type string; a text that begins with [ or { belongs in quotes (line 14, column 18)"],
-    ["a synonym list without quotes", "{ pattern: {police}, language: en }", "pattern must be of type string; a text that begins with [ or { belongs in quotes (line 14, column 18)"],
+    ["a pattern in brackets without quotes", "{ pattern: [transit], language: en }", "pattern must be of type string; got a list; a text that begins with [ belongs in quotes (line 14, column 18)"],
+    ["a synonym list without quotes", "{ pattern: {police}, language: en }", "pattern must be of type string; got fields; a text that begins with { belongs in quotes (line 14, column 18)"],
     ["a field with nothing behind it", "{ pattern: , language: en }", "pattern must be of type string; got nothing (line 14, column "],
     ["a forgotten comma", "{ pattern: \"x\" language: en }", "have a comma between items in brackets"],
   ])("says what was likely meant by %s", (_, indicator, words) => {
     expect(issuesOf(file(indicator))[0]?.message).toContain(words);
+  });
+  it.each([["fields", "\n  en: Services"], ["a list", "\n  - Services"]])("says that it got %s where they stand on lines of their own, not in brackets", (what, title) => {
+    expect(issuesOf(file("").replace("title: Services", `title:${title}`))[0]?.message).toContain(`title must be of type string; got ${what}; `);
   });
   it("says that a weight must be above 0, since 0 itself is refused", () => {
     for (const weight of [0, -1]) expect(issuesOf(file(`{ pattern: x, language: en, weight: ${weight} }`))[0]?.message).toBe("readCodebook: codes[0].indicators[0].weight must be above 0 (line 14, column 43)");
@@ -181,6 +184,10 @@ describe("writeCodebook", () => {
   });
   it("refuses a codebook that does not hold", () => {
     expect(() => writeCodebook({ ...smallCodebook({ a: ["x"] }), families: [] })).toThrow(CoreError);
+  });
+  it("names itself and the path, and no line of a text that nobody has", () => {
+    const told = { path: ["codes", 0, "indicators", 1], message: "writeCodebook: codes[0].indicators[1] must differ from the others of its code; got one a second time" };
+    expect(() => writeCodebook(smallCodebook({ a: ["x", "x"] }))).toThrowError(expect.objectContaining({ ...told, code: "invalid_codebook", issues: [{ ...told, code: "duplicate_id" }] }));
   });
   it.each([
     ["a malformed pattern", smallCodebook({ a: ["(x"] })],

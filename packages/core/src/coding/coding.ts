@@ -19,7 +19,7 @@ export interface Coder extends z.infer<typeof Coder> {}
 
 /** What in the text spoke for a code, and where: positions are Unicode code points of the original text, end exclusive. */
 export const Evidence = /*#__PURE__*/ strictObject(() => ({ kind: z.enum(["indicator", "learned"]), feature: text(1000), start: z.int().nonnegative(), end: z.int().nonnegative(), weight: z.number() }))
-  .refine(({ start, end }) => start <= end, { params: { code: "invalid_selection" }, message: "end must not be before start", path: ["end"] })
+  .refine(({ start, end }) => start <= end, { params: { code: "invalid_selection" }, message: "must not be before start", path: ["end"] })
   .register(z.globalRegistry, { id: "Evidence", title: "Evidence", description: "What in the text spoke for a code, and where", sensitivity: "public" });
 /** What in the text spoke for a code, and where. */
 export interface Evidence extends z.infer<typeof Evidence> {}

@@ -4,7 +4,7 @@ import { strictObject } from "../shared/strict-object.js";
 
 /** Span of a text in Unicode code points, end exclusive. */
 export const Selection = /*#__PURE__*/ strictObject(() => ({ start: z.int().nonnegative(), end: z.int().nonnegative() }))
-  .refine(({ start, end }) => start <= end, { params: { code: "invalid_selection" }, message: "end must not be before start", path: ["end"] })
+  .refine(({ start, end }) => start <= end, { params: { code: "invalid_selection" }, message: "must not be before start", path: ["end"] })
   .register(z.globalRegistry, { id: "Selection", title: "Selection", description: "Span of a text in Unicode code points, end exclusive", examples: [{ start: 0, end: 4 }], sensitivity: "public" });
 /** Span of a text in Unicode code points, end exclusive. */
 export interface Selection extends z.infer<typeof Selection> {}

@@ -1,8 +1,7 @@
 import type { SourceReference } from "../shared/source-reference.js";
-import { isBefore, type PartialDate } from "../shared/dates.js";
+import { firstDay, isBefore, lastDay, type PartialDate } from "../shared/dates.js";
 import type { Figure } from "../shared/figure.js";
 import type { Dataset } from "./dataset.js";
-import { outOfOrder } from "./out-of-order.js";
 
 /** One side of a conflict: what a source says, and where. */
 export interface ConflictSide extends SourceReference {
@@ -66,18 +65,44 @@ const orderConflict = (first: Dated, second: Dated): Conflict => ({
   sides: [first, second].map(({ what, date, sourceId, section }) => ({ sourceId, section, states: `${what}: ${date}` })) as unknown as Conflict["sides"],
 });
 
-/** Meetings of one series whose dates run against their ordinals. */
-function* ordinalConflicts({ meetings }: Dataset): Generator<Conflict> {
-  const numbered = meetings.flatMap((meeting) => (meeting.date === undefined || meeting.ordinal === undefined ? [] : [{ ...meeting, date: meeting.date, ordinal: meeting.ordinal }]));
-  const parts = [...grouped(numbered, ({ seriesId }) => seriesId).values()].map(outOfOrder);
-  const early = new Set(parts.flatMap((part) => part.early));
-  const late = grouped(parts.flatMap((part) => part.late), ({ seriesId }) => seriesId);
-  for (const earlier of numbered.filter((each) => early.has(each)))
-    for (const later of late.get(earlier.seriesId) ?? [])
-      if (earlier.ordinal < later.ordinal && isBefore(later.date, earlier.date)) yield orderConflict(datedMeeting(later, later.date), datedMeeting(earlier, earlier.date));
+type Meeting = Dataset["meetings"][number];
+
+/** A meeting with its number in its series, and the first and last day that its date can mean as numbers, `20240302`. */
+interface Numbered {
+  readonly seriesId: string;
+  readonly ordinal: number;
+  readonly first: number;
+  readonly last: number;
+  readonly dated: Dated;
 }
 
-const datedMeeting = ({ id, sources }: Dataset["meetings"][number], date: PartialDate): Dated => ({ what: id, date, ...(sources[0] as SourceReference) });
+/** Meetings of a series, and beside them their last days, packed: each meeting is compared with each. */
+interface Series {
+  readonly all: readonly Numbered[];
+  readonly lasts: Int32Array;
+}
+
+const asNumber = (day: string): number => Number(day.replaceAll("-", ""));
+
+/** Those of a series that come after a meeting by their numbers and before it by their dates. */
+function runningAgainst({ ordinal, first }: Numbered, { all, lasts }: Series): readonly Numbered[] {
+  const found: Numbered[] = [];
+  for (let at = 0; at < lasts.length; at++) if ((lasts[at] as number) < first && (all[at] as Numbered).ordinal > ordinal) found.push(all[at] as Numbered);
+  return found;
+}
+
+/** Meetings of one series whose dates run against their ordinals. */
+function* ordinalConflicts({ meetings }: Dataset): Generator<Conflict> {
+  const numbered = meetings.flatMap((meeting): readonly Numbered[] => {
+    const { date, ordinal, seriesId } = meeting;
+    return date === undefined || ordinal === undefined ? [] : [{ seriesId, ordinal, first: asNumber(firstDay(date)), last: asNumber(lastDay(date)), dated: datedMeeting(meeting, date) }];
+  });
+  const series = new Map([...grouped(numbered, ({ seriesId }) => seriesId)].map(([id, all]): [string, Series] => [id, { all, lasts: Int32Array.from(all, ({ last }) => last) }]));
+  for (const earlier of numbered)
+    for (const later of runningAgainst(earlier, series.get(earlier.seriesId) as Series)) yield orderConflict(later.dated, earlier.dated);
+}
+
+const datedMeeting = ({ id, sources }: Meeting, date: PartialDate): Dated => ({ what: id, date, ...(sources[0] as SourceReference) });
 
 /** Meetings, activities and figures that are dated after the publication of a source that reports them. */
 function* publicationConflicts({ meetings, activities, figures, sources }: Dataset): Generator<Conflict> {

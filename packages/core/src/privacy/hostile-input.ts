@@ -18,8 +18,9 @@ export interface HostileIssue extends CoreIssue {
   readonly must: string;
 }
 
-// Controls but tab and line ends (the second range steers terminals as the first does), bidi embeddings, overrides and isolates, and halves of surrogate pairs.
-const REFUSED_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// ASCII controls but tab and line ends; of U+0080 to U+009F those alone that begin a sequence for terminals, since the others are
+// what text of Windows-1252 read as Latin-1 leaves (U+0092 for an apostrophe); bidi embeddings, overrides and isolates; halves of surrogate pairs.
+const REFUSED_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0090\u0098\u009b\u009d-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 const isPlain = (value: object): boolean => {
@@ -50,9 +51,10 @@ const whatIsWrong = (value: unknown, depth: number, limits: Required<InputLimits
  * What makes an input unsafe to read, whatever its schema; none means that schemas may look at it.
  *
  * Refused: keys of the prototype (`__proto__`, `constructor`, `prototype`), deep nesting (and so any circle), more values or longer
- * texts than the limits, half surrogate pairs, control characters, bidirectional embeddings, overrides and isolates, instances
- * of classes, numbers that are not finite. Accepted: any script, digits of any script, joiners (Bengali needs them), direction marks
- * without scope, line ends, emoji, long lists within the limit. Takes time linear in the size of the input and no recursion.
+ * texts than the limits, half surrogate pairs, control characters of ASCII and those above it that begin a sequence for terminals,
+ * bidirectional embeddings, overrides and isolates, instances of classes, numbers that are not finite. Accepted: any script, digits
+ * of any script, joiners (Bengali needs them), direction marks without scope, line ends, leftovers of Windows-1252 (U+0092 for an
+ * apostrophe), emoji, long lists within the limit. Takes time linear in the size of the input and no recursion.
  *
  * @param input What came from outside, already parsed from JSON.
  * @param limits Bounds; defaults suit a data set of a million records.

@@ -35,7 +35,7 @@ const count = (name: string, value: number): number => {
  * ```
  */
 export function retainUntil(from: PartialDate, { years = 0, months = 0 }: RetentionPeriod): string {
-  if (!isPartialDate(from)) throw new CoreError("impossible_date", "retainUntil: from must be a date of the calendar, YYYY, YYYY-MM or YYYY-MM-DD; got another text", ["from"]);
+  if (!isPartialDate(from)) throw new CoreError("impossible_date", "retainUntil: from must be a date of the calendar, YYYY, YYYY-MM or YYYY-MM-DD; got another value", ["from"]);
   const [year = 0, month = 1, day = 1] = lastDay(from).split("-").map(Number);
   const whole = (year + count("years", years)) * 12 + (month - 1) + count("months", months);
   const [endYear, endMonth] = [Math.floor(whole / 12), (whole % 12) + 1];
@@ -57,9 +57,9 @@ export function retainUntil(from: PartialDate, { years = 0, months = 0 }: Retent
  * ```
  */
 export function dueForErasure<Held extends Retained>(records: readonly Held[], on: string): Held[] {
-  if (!isDay(on)) throw new CoreError("impossible_date", "dueForErasure: on must be a day of the calendar, YYYY-MM-DD; got another text", ["on"]);
+  if (!isDay(on)) throw new CoreError("impossible_date", "dueForErasure: on must be a day of the calendar, YYYY-MM-DD; got another value", ["on"]);
   return records.filter(({ retainUntil: until }, at) => {
-    if (!isDay(until)) throw new CoreError("impossible_date", "dueForErasure: retainUntil must be a day of the calendar, YYYY-MM-DD; got another text", [at, "retainUntil"]);
+    if (!isDay(until)) throw new CoreError("impossible_date", "dueForErasure: retainUntil must be a day of the calendar, YYYY-MM-DD; got another value", [at, "retainUntil"]);
     return until < on;
   });
 }

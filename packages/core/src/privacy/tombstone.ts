@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { PartialDate } from "../shared/dates.js";
-import { CoreError } from "../shared/errors.js";
 import { OpaqueId } from "../shared/opaque-ids.js";
 import { strictObject } from "../shared/strict-object.js";
-import { issuesOf } from "../shared/zod-issues.js";
+import { refusalOf } from "../shared/zod-issues.js";
 
 /** Why a record was erased. */
 export const ERASURE_REASONS = ["retention_ended", "consent_withdrawn", "erasure_requested", "entered_in_error"] as const;
@@ -37,6 +36,5 @@ export function tombstoneOf({ id }: { readonly id: string }, { erasedOn, reason 
   const stone = { id, erasedOn, reason };
   const parsed = Tombstone.safeParse(stone);
   if (parsed.success) return parsed.data;
-  const issues = issuesOf(parsed.error, stone, { from: "tombstoneOf" });
-  throw new CoreError("invalid_value", issues[0]?.message ?? "tombstoneOf: record must have a random id", issues[0]?.path, { issues });
+  throw refusalOf(parsed.error, stone, { from: "tombstoneOf" });
 }

@@ -1,5 +1,5 @@
 import { CoreError } from "../shared/errors.js";
-import { issuesOf } from "../shared/zod-issues.js";
+import { refusalOf } from "../shared/zod-issues.js";
 import type { RECORDS } from "./records.js";
 import { MOST_EVENTS, type Referral } from "./referral.js";
 import { ReferralEvent } from "./referral-event.js";
@@ -48,10 +48,7 @@ export function advanceReferral<S extends ReferralStatus, E extends EventAfter<S
 export function advanceReferral(referral: ReferralInAnyState, event: ReferralEvent): Referral;
 export function advanceReferral(referral: Referral, event: ReferralEvent): Referral {
   const parsed = ReferralEvent.safeParse(event);
-  if (!parsed.success) {
-    const issues = issuesOf(parsed.error, event, { from: "advanceReferral", base: ["event"] });
-    throw new CoreError("invalid_value", issues[0]?.message ?? "advanceReferral: event must be a referral event", issues[0]?.path ?? ["event"], { issues });
-  }
+  if (!parsed.success) throw refusalOf(parsed.error, event, { from: "advanceReferral", base: ["event"] });
   const advanced = { ...referral, events: [...referral.events, parsed.data] };
   if (advanced.events.length > MOST_EVENTS) throw new CoreError("invalid_value", `advanceReferral: referral must hold at most ${MOST_EVENTS} events with the new one; got more`, ["referral", "events"]);
   const { refusal } = replay(advanced);

@@ -25,7 +25,7 @@ import { replay, type Replayed } from "./replay.js";
  * ```
  */
 export function canShare(referral: Replayed, recipient: string, purpose: Purpose, on: string): Decision {
-  if (!isDay(on)) throw new CoreError("invalid_format", "canShare: on must be a calendar day, year-month-day; got another text", ["on"]);
+  if (!isDay(on)) throw new CoreError("invalid_format", "canShare: on must be a calendar day, year-month-day; got another value", ["on"]);
   const { status, refusal } = replay(referral);
   if (status === "entered_in_error") return { allowed: false, reasons: ["entered_in_error"] };
   // A history that replay refuses proves no consent.

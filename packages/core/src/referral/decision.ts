@@ -33,7 +33,8 @@ function giverDenial(band: AgeBand, { givenBy, childAssents }: Consent): Denial 
 const hasBegun = (start: PartialDate | undefined, on: PartialDate): boolean => start !== undefined && firstDay(start) <= lastDay(on);
 const isPast = (end: PartialDate | undefined, on: PartialDate): boolean => end !== undefined && lastDay(on) > lastDay(end);
 const isNotYet = (start: PartialDate, on: PartialDate): boolean => lastDay(on) < lastDay(start);
-const covers = (given: readonly string[], wanted: string): boolean => given.includes(wanted);
+/** Whether a consent's or override's purposes or recipients hold the one asked for. */
+export const covers = (given: readonly string[], wanted: string): boolean => given.includes(wanted);
 
 /** The first reason why a consent does not carry a request; dates of lesser precision are read against sharing. */
 function consentDenial(band: AgeBand, consent: Consent, withdrawnOn: PartialDate | undefined, { recipient, purpose, on }: Request): Denial | undefined {
@@ -52,14 +53,6 @@ function overrideDenial({ expiresOn, purposes, recipients }: Override, recordedO
   return covers(recipients, recipient) ? undefined : "recipient_not_covered";
 }
 
-const withdrawalOf = (id: string, events: readonly ReferralEvent[], from: number, until: number): PartialDate | undefined => {
-  for (let at = from; at < until; at++) {
-    const event = events[at] as ReferralEvent;
-    if (event.kind === "consent_withdrawn" && event.consentId === id) return event.on;
-  }
-  return undefined;
-};
-
 /**
  * Whether the first `until` events carry a request: by a consent in force, else by an override in force, else not.
  *
@@ -70,12 +63,14 @@ const withdrawalOf = (id: string, events: readonly ReferralEvent[], from: number
  */
 export function decide(band: AgeBand, events: readonly ReferralEvent[], until: number, request: Request): Decision {
   const reasons: Denial[] = [];
+  const withdrawals = new Map<string, PartialDate>();
   let override: Decision | undefined;
   for (let at = until - 1; at >= 0; at--) {
     const event = events[at] as ReferralEvent;
-    if (event.kind === "consent_given") {
+    if (event.kind === "consent_withdrawn") withdrawals.set(event.consentId, event.on);
+    else if (event.kind === "consent_given") {
       const { consent } = event;
-      const denial = consentDenial(band, consent, withdrawalOf(consent.id, events, at + 1, until), request);
+      const denial = consentDenial(band, consent, withdrawals.get(consent.id), request);
       if (denial === undefined) return { allowed: true, basis: "consent", authorityId: consent.id, withheld: consent.withheld };
       reasons.push(denial);
     } else if (event.kind === "override_recorded" && override === undefined) {

@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import { CoreError } from "../shared/errors.js";
-import { issuesOf } from "../shared/zod-issues.js";
+import { refusalOf } from "../shared/zod-issues.js";
 import type { ReferralIn } from "./advance-referral.js";
 import { Referral } from "./referral.js";
 
@@ -22,6 +21,5 @@ export function openReferral(fields: Omit<z.input<typeof Referral>, "events">): 
   const input = { ...fields, events: [] };
   const parsed = Referral.safeParse(input);
   if (parsed.success) return parsed.data as ReferralIn<"draft">;
-  const issues = issuesOf(parsed.error, input, { from: "openReferral" });
-  throw new CoreError("invalid_value", issues[0]?.message ?? "openReferral: fields must be those of a referral", issues[0]?.path, { issues });
+  throw refusalOf(parsed.error, input, { from: "openReferral" });
 }

@@ -1,5 +1,4 @@
-import { CoreError } from "../shared/errors.js";
-import { issuesOf } from "../shared/zod-issues.js";
+import { refusalOf } from "../shared/zod-issues.js";
 import { Referral } from "./referral.js";
 
 /**
@@ -18,6 +17,5 @@ import { Referral } from "./referral.js";
 export function parseReferral(input: unknown): Referral {
   const parsed = Referral.safeParse(input);
   if (parsed.success) return parsed.data;
-  const issues = issuesOf(parsed.error, input, { from: "parseReferral" });
-  throw new CoreError("invalid_value", issues[0]?.message ?? "parseReferral: input must be a referral", issues[0]?.path, { issues });
+  throw refusalOf(parsed.error, input, { from: "parseReferral" });
 }

@@ -1,4 +1,4 @@
-import { decide } from "./decision.js";
+import { covers, decide } from "./decision.js";
 import type { Person } from "./person.js";
 import { RECORDS } from "./records.js";
 import type { ReferralEvent } from "./referral-event.js";
@@ -22,7 +22,10 @@ export interface Refusal {
 const isStep = (kind: string): kind is ReferralStatus => Object.hasOwn(TRANSITIONS, kind);
 const listed = (values: readonly string[]): string => (values.length === 0 ? "nothing" : values.length === 1 ? (values[0] as string) : `one of ${values.join(", ")}`);
 
-/** Whether the recipient may be told, for the service itself, on the day of an event and after it, whatever day a withdrawal told before it bears. */
+/**
+ * Whether the recipient may be told, for the service itself, on the day of an event and after it. A withdrawal event before it
+ * counts whatever day it bears; a consent that itself says `withdrawnOn` is judged by that day.
+ */
 const mayServe = ({ person, recipientId, events }: Replayed, at: number): boolean => {
   const past = events.slice(0, at + 1);
   const withdrawn = new Set<string>(past.flatMap((event) => (event.kind === "consent_withdrawn" ? [event.consentId] : [])));
@@ -80,13 +83,13 @@ function guard(referral: Replayed, at: number, event: ReferralEvent): Omit<Refus
   }
 }
 
-/** Whether a consent was one to give the service to the recipient, in force or not. */
-const isForService = ({ recipientId, events }: Replayed, id: string): boolean =>
-  events.some((event) => event.kind === "consent_given" && event.consent.id === id && event.consent.purposes.includes("service") && event.consent.recipients.some((recipient) => recipient === recipientId));
+/** Whether a consent given in the events before was one to give the service to the recipient, in force or not. */
+const isForService = ({ recipientId, events }: Replayed, at: number, id: string): boolean =>
+  events.slice(0, at).some((event) => event.kind === "consent_given" && event.consent.id === id && covers(event.consent.purposes, "service") && covers(event.consent.recipients, recipientId));
 
 /** Withdrawal ends what rested on the consent: an open referral that nothing else carries is cancelled. */
 const afterWithdrawal = (referral: Replayed, at: number, consentId: string, status: ReferralStatus): ReferralStatus =>
-  status !== "draft" && TRANSITIONS[status].some((next) => next === "cancelled") && isForService(referral, consentId) && !mayServe(referral, at) ? "cancelled" : status;
+  status !== "draft" && TRANSITIONS[status].some((next) => next === "cancelled") && isForService(referral, at, consentId) && !mayServe(referral, at) ? "cancelled" : status;
 
 /**
  * The state that events lead to, from `draft`; stops before the first event that is not allowed and says which and why.

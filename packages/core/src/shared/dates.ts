@@ -50,7 +50,7 @@ export type TimeOfDay = z.infer<typeof TimeOfDay>;
 
 /** Span of time, both ends included. */
 export const Period = /*#__PURE__*/ strictObject(() => ({ start: PartialDate, end: PartialDate }))
-  .refine(({ start, end }) => firstDay(start) <= lastDay(end), { params: { code: "impossible_date" }, message: "end must not be before start", path: ["end"] })
+  .refine(({ start, end }) => firstDay(start) <= lastDay(end), { params: { code: "impossible_date" }, message: "must not be before start", path: ["end"] })
   .register(z.globalRegistry, { description: "Span of time, both ends included", examples: [{ start: "2014-01", end: "2018-12" }], sensitivity: "public" });
 /** Span of time, both ends included. */
 export interface Period extends z.infer<typeof Period> {}

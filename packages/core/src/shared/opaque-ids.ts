@@ -3,8 +3,10 @@ import * as z from "zod";
 /** Version 4 alone: versions 1, 6 and 7 carry a time, 3 and 5 are hashes of a name. Lower case, so that equal ids are equal texts. */
 const RANDOM_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+const FORM = "a random UUID (version 4, lower case)";
+
 const opaqueId = (description: string) =>
-  z.string().regex(RANDOM_UUID).register(z.globalRegistry, { description: `${description}: a random UUID (version 4, lower case) that says nothing about anyone`, examples: ["3f2b8c1e-5d7a-4c9b-8e21-0a6d4f9b7c35"], sensitivity: "personal" });
+  z.string().regex(RANDOM_UUID, `must be ${FORM}`).register(z.globalRegistry, { description: `${description}: ${FORM} that says nothing about anyone`, examples: ["3f2b8c1e-5d7a-4c9b-8e21-0a6d4f9b7c35"], sensitivity: "personal" });
 
 /** Id of any record about a person: random. */
 export const OpaqueId = /*#__PURE__*/ opaqueId("Id of a record about a person").brand<"OpaqueId">();

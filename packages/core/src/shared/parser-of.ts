@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { CoreError } from "./errors.js";
 import { makeFields } from "./strict-object.js";
-import { issuesOf } from "./zod-issues.js";
+import { refusalOf } from "./zod-issues.js";
 
 /** Options of {@link parserOf}. */
 export interface ParserOptions {
@@ -30,7 +29,6 @@ export function parserOf<Schema extends z.ZodType>(schema: Schema, { from = "par
   return (input) => {
     const parsed = compiled.safeParse(input);
     if (parsed.success) return parsed.data;
-    const issues = issuesOf(parsed.error, input, { from });
-    throw new CoreError("invalid_value", issues[0]?.message ?? `${from}: input must be valid`, issues[0]?.path, { issues });
+    throw refusalOf(parsed.error, input, { from });
   };
 }

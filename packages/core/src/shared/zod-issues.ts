@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { CoreErrorCode, CoreIssue } from "./errors.js";
+import { CoreError, type CoreErrorCode, type CoreIssue } from "./errors.js";
 
 type Raw = z.core.$ZodIssue;
 
@@ -7,6 +7,9 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined), input);
 
 const listed = (values: readonly unknown[]): string => values.slice(0, 24).map(String).join(", ") + (values.length > 24 ? ", …" : "");
+
+/** What a message that a schema of ours gives says after `must`; undefined for one of zod's own. */
+const ours = (message: string): string | undefined => (message.startsWith("must ") ? message.slice("must ".length) : undefined);
 
 /** What a zod issue says, in our words: made from the schema's side alone, never from the input. */
 function describe(issue: Raw, input: unknown): { code: CoreErrorCode; must: string } {
@@ -22,14 +25,14 @@ function describe(issue: Raw, input: unknown): { code: CoreErrorCode; must: stri
         ? { code: at(input, issue.path) === undefined ? "missing_field" : "unknown_kind", must: `be one of ${listed(issue.options)}` }
         : { code: "invalid_value", must: "match one of the forms of its schema" };
     case "invalid_format":
-      return { code: "invalid_format", must: `have the form of its schema (${issue.format})` };
+      return { code: "invalid_format", must: ours(issue.message) ?? `have the form of its schema (${issue.format})` };
     case "too_small":
       return { code: "out_of_range", must: issue.inclusive === false ? `be above ${String(issue.minimum)}` : sizeText("at least", issue.minimum, issue.origin) };
     case "too_big":
       return { code: "out_of_range", must: sizeText("at most", issue.maximum, issue.origin) };
     case "custom": {
       const code = (issue.params as { code?: CoreErrorCode } | undefined)?.code;
-      return code === undefined ? { code: "invalid_value", must: "be valid" } : { code, must: issue.message.replace(/^must /, "") };
+      return code === undefined ? { code: "invalid_value", must: "be valid" } : { code, must: ours(issue.message) ?? issue.message };
     }
     default:
       return { code: "invalid_value", must: "be valid" };
@@ -69,7 +72,7 @@ export interface IssuesOfOptions {
 /**
  * A zod error as issues of ours: code, path and a message that never repeats a value or an unknown key.
  *
- * Paths are made of field names and positions. A schema with `z.record` or `z.map`, which none of the library's is, would put keys
+ * Paths are made of field names and positions. A schema with `z.record` or `z.map`, which none of the library's has, would put keys
  * of the input in them.
  *
  * @param error What zod reported.
@@ -86,4 +89,10 @@ export function issuesOf(error: z.core.$ZodError, input: unknown, { from, base =
     const path = [...base, ...masked(issue.path)];
     return { code, path, message: `${from}: ${pathText(path)} must ${must}` };
   });
+}
+
+/** What a reader throws when a value does not hold: the first problem, and every problem in `issues`. */
+export function refusalOf(error: z.core.$ZodError, input: unknown, options: IssuesOfOptions): CoreError {
+  const issues = issuesOf(error, input, options) as [CoreIssue, ...CoreIssue[]];
+  return new CoreError("invalid_value", issues[0].message, issues[0].path, { issues });
 }

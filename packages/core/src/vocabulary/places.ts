@@ -35,10 +35,10 @@ export const DISTRICTS: readonly Place[] = /*#__PURE__*/ DISTRICT_ROWS.map((row)
  * another Nawabganj is one of Dinajpur, and the P-code list calls the whole district Chapai Nawabganj by that name.
  */
 export const UPAZILAS: readonly Place[] = /*#__PURE__*/ Object.freeze([
-  upazila("BD3026", "Nawabganj", "নবাবগঞ্জ"),
-  upazila("BD5527", "Nawabganj", "নবাবগঞ্জ"),
-  upazila("BD3026", "Keraniganj", "কেরানীগঞ্জ"),
-  upazila("BD4087", "Assasuni", "আশাশুনি", { pcode: "BD408704", otherNames: ["Ashashuni"] }),
+  /*#__PURE__*/ upazila("BD3026", "Nawabganj", "নবাবগঞ্জ"),
+  /*#__PURE__*/ upazila("BD5527", "Nawabganj", "নবাবগঞ্জ"),
+  /*#__PURE__*/ upazila("BD3026", "Keraniganj", "কেরানীগঞ্জ"),
+  /*#__PURE__*/ upazila("BD4087", "Assasuni", "আশাশুনি", { pcode: "BD408704", otherNames: ["Ashashuni"] }),
 ]);
 
 const everyPlace = (): readonly Place[] => [...DIVISIONS, ...DISTRICTS, ...UPAZILAS];
@@ -56,7 +56,7 @@ const everyPlace = (): readonly Place[] => [...DIVISIONS, ...DISTRICTS, ...UPAZI
  */
 export const placeOf = (code: string): Place | undefined => everyPlace().find(({ pcode, iso }) => pcode === code || iso === code);
 
-const LEVEL_WORDS: ReadonlySet<string> = /*#__PURE__*/ new Set(["division", "district", "zila", "zilla", "upazila", "বিভাগ", "জেলা", "উপজেলা"].map((word) => word.normalize("NFC")));
+const LEVEL_WORDS: ReadonlySet<string> = /*#__PURE__*/ new Set(["division", "district", "zila", "zilla", "upazila", "বিভাগ", "জেলা", "উপজেলা"]);
 
 const folded = (name: string): string =>
   name
@@ -65,6 +65,11 @@ const folded = (name: string): string =>
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => !LEVEL_WORDS.has(word))
     .join("");
+
+let named: readonly { readonly place: Place; readonly names: readonly string[] }[] | undefined;
+
+/** Every place with its names folded: once, when first asked for. */
+const everyNamed = () => (named ??= everyPlace().map((each) => ({ place: each, names: [each.label.en, each.label.bn, ...each.otherNames].map(folded) })));
 
 /** Which places {@link findPlaces} looks among. */
 export interface FindPlacesOptions {
@@ -88,11 +93,8 @@ export interface FindPlacesOptions {
  */
 export function findPlaces(name: string, { within, level }: FindPlacesOptions = {}): Place[] {
   const wanted = folded(name.slice(0, 200));
-  return everyPlace().filter(
-    (each) =>
-      wanted !== "" &&
-      [each.label.en, each.label.bn, ...each.otherNames].some((known) => folded(known) === wanted) &&
-      (level === undefined || each.level === level) &&
-      (within === undefined || each.within.startsWith(within)),
-  );
+  if (wanted === "") return [];
+  return everyNamed()
+    .filter(({ place: each, names }) => names.includes(wanted) && (level === undefined || each.level === level) && (within === undefined || each.within.startsWith(within)))
+    .map(({ place: each }) => each);
 }

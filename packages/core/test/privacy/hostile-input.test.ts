@@ -26,6 +26,8 @@ describe("findHostileInput", () => {
     ["marks of direction without a scope", "\u200e\u200f\u061c"],
     ["emoji and other planes", "🙂𝒳"],
     ["line ends and tabs", "a\r\n\tb"],
+    ["the line end of mainframes", "a\u0085b"],
+    ["leftovers of Windows-1252, such as an apostrophe, a dash and a euro sign", "don\u0092t \u0096 \u0080 5"],
     ["an empty text", ""],
   ])("accepts %s", (_, text) => {
     expect(findHostileInput({ text })).toEqual([]);
@@ -39,6 +41,7 @@ describe("findHostileInput", () => {
     ["a direction isolate", "\u2066a\u2069"],
     ["a zero byte", "a\u0000"],
     ["a control that begins a command to a terminal", "\u009b31m"],
+    ["a control that begins a title for a terminal's window", "\u009d0;title\u009c"],
     ["a bell", "\u0007"],
     ["a delete character", "\u007f"],
   ])("refuses %s in texts and in names of fields", (_, text) => {

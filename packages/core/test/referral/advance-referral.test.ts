@@ -110,6 +110,12 @@ describe("advanceReferral", () => {
     }
   });
 
+  it("does not depend on events that come later, not even on one that is not allowed where it stands", () => {
+    const withdrawal: ReferralEvent = { kind: "consent_withdrawn", on: "2020-05-09", consentId: IDS.consent2 as never };
+    const running = withEvents([consentGiven({ expiresOn: "2020-03-20" }), consentGiven({ id: IDS.consent2, purposes: ["research"] }), STEPS.requested, withdrawal]);
+    expect(statusOf({ ...running, events: [...running.events, consentGiven({ id: IDS.consent2 })] })).toBe(statusOf(running));
+  });
+
   it("leaves a completed referral completed when consent is withdrawn after it", () => {
     expect(statusOf(advanceReferral(inState("completed"), { kind: "consent_withdrawn", on, consentId: IDS.consent as never }))).toBe("completed");
   });

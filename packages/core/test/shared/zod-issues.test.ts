@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { Period } from "../../src/shared/dates.js";
 import { issuesOf } from "../../src/shared/zod-issues.js";
 
 const messagesOf = (schema: z.ZodType, input: unknown): string[] => {
@@ -18,5 +19,18 @@ describe("sizes in messages", () => {
 
   it("are plain numbers where a number is bounded", () => {
     expect(messagesOf(schema, { names: ["ab"], share: 2 })).toEqual(["parse: share must be at most 1"]);
+  });
+});
+
+describe("messages on a form", () => {
+  it("are those of our schema where it has one, and never zod's", () => {
+    expect(messagesOf(z.string().regex(/^a$/, "must be the letter a"), "b")).toEqual(["parse: input must be the letter a"]);
+    expect(messagesOf(z.string().regex(/^a$/), "b")).toEqual(["parse: input must have the form of its schema (regex)"]);
+  });
+});
+
+describe("messages on two fields together", () => {
+  it("say once what must be", () => {
+    expect(messagesOf(Period, { start: "2020", end: "2019" })).toEqual(["parse: end must not be before start"]);
   });
 });

@@ -1,5 +1,6 @@
 // The benchmark: every part in turn, or those whose name holds a word given; then what was to be reached, and whether it is.
 import { cpus } from "node:os";
+import { givenArguments } from "../arguments.js";
 import charts from "./charts/index.js";
 import coding from "./coding/index.js";
 import comparison from "./comparison/index.js";
@@ -9,7 +10,7 @@ import type { Section, Target } from "./section.js";
 
 const SECTIONS: readonly Section[] = [charts, coding, core, comparison, discovery];
 
-const words = process.argv.slice(2).filter((argument) => argument !== "--");
+const words = givenArguments();
 const chosen = SECTIONS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 if (chosen.length === 0) {
   console.error(`bench: word must be part of one of ${SECTIONS.map(({ name }) => name).join(", ")}; got another`);

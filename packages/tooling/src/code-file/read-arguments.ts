@@ -24,7 +24,7 @@ const USAGE = "pnpm code <findings.ndjson> <codings.ndjson> [--codebook codebook
  */
 export function readArguments(given: readonly string[], folder: string): CodeFileArguments {
   const options = { codebook: { type: "string" }, workers: { type: "string" }, rejected: { type: "string" } } as const;
-  const { values, positionals } = parsed(() => parseArgs({ args: given.filter((argument) => argument !== "--"), allowPositionals: true, options }));
+  const { values, positionals } = parsed(() => parseArgs({ args: [...given], allowPositionals: true, options }));
   const [input, output, ...more] = positionals.map((path) => resolve(folder, path));
   if (input === undefined || output === undefined || more.length > 0) throw new CoreError("invalid_option", `code: files must be two, findings and codings; got another number\n${USAGE}`);
   const workers = values.workers === undefined ? availableParallelism() : Number(values.workers);

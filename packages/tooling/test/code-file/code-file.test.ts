@@ -66,7 +66,7 @@ describe("the command that codes a file", () => {
   });
 
   it("takes paths from where it is called", () => {
-    expect(readArguments(["--", "a.ndjson", "sub/b.txt", "--workers", "3"], "/data")).toEqual({ input: "/data/a.ndjson", output: "/data/sub/b.txt", rejectedFile: "/data/sub/b.txt.rejected.ndjson", codebook: undefined, workers: 3 });
+    expect(readArguments(["a.ndjson", "sub/b.txt", "--workers", "3"], "/data")).toEqual({ input: "/data/a.ndjson", output: "/data/sub/b.txt", rejectedFile: "/data/sub/b.txt.rejected.ndjson", codebook: undefined, workers: 3 });
     expect(readArguments(["a", "b.jsonl", "--rejected", "/c"], "/data")).toMatchObject({ output: "/data/b.jsonl", rejectedFile: "/c" });
   });
 

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { describe, expect, it } from "vitest";
@@ -35,6 +37,13 @@ describe("the folder of a site", () => {
 
   it("is not that of the notebooks, which the pages would be written over", () => {
     expect(() => targetOf(`${NOTEBOOKS}/../notebooks/`)).toThrowError(expect.objectContaining({ code: "invalid_option" }));
+  });
+
+  it("is not a link to that of the notebooks either", () => {
+    const folder = mkdtempSync(join(tmpdir(), "redheart-site-"));
+    symlinkSync(NOTEBOOKS, join(folder, "link"));
+    expect(() => targetOf(join(folder, "link"))).toThrowError(expect.objectContaining({ code: "invalid_option" }));
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -4,6 +4,9 @@ import * as z from "zod";
 import type { LearnedWeights } from "./learned-weights.js";
 import { isPacked } from "./weight-table.js";
 
+/** Not a record of zod, which would put the tables' names in the paths of its issues. */
+const holdsTexts = (tables: unknown): boolean => typeof tables === "object" && tables !== null && !Array.isArray(tables) && Object.values(tables).every((table) => typeof table === "string");
+
 const Shape = /*#__PURE__*/ z.object({
   codebookId: z.string(),
   codebookVersion: z.string(),
@@ -13,7 +16,7 @@ const Shape = /*#__PURE__*/ z.object({
   slope: z.number().nonnegative(),
   intercept: z.number(),
   threshold: z.number().min(0).max(1),
-  tables: z.record(z.string(), z.string()),
+  tables: z.custom<LearnedWeights["tables"]>(holdsTexts, { params: { code: "invalid_type" }, message: "must hold texts" }),
 });
 
 const refused = (field: string, must: string): CoreError => new CoreError("invalid_option", `learnedCoder: weights.${field} must ${must}`, ["weights", field]);

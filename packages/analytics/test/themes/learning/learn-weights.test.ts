@@ -104,6 +104,15 @@ describe("learnWeights", () => {
     const broken = change === null ? null : { ...weights, ...change };
     expect(refusal(() => learnedCoder(codebook, broken as unknown as typeof weights))).toMatchObject({ code: "invalid_option", path: ["weights", ...place] });
   });
+  it.each([
+    ["fields of another kind", { "a private name": 7, "another private name": ["x"] }],
+    ["a list", ["w:bed"]],
+    ["nothing", null],
+    ["a text", "w:bed"],
+  ])("refuses %s for tables, and repeats no name of theirs", (_, tables) => {
+    const said = { code: "invalid_type", path: ["weights", "tables"], message: "learnedCoder: weights.tables must hold texts" };
+    expect(() => learnedCoder(codebook, { ...weights, tables } as unknown as typeof weights)).toThrowError(expect.objectContaining({ ...said, code: "invalid_option", issues: [said] }));
+  });
   it("refuses weights of another codebook or version", () => {
     expect(code(() => learnedCoder({ ...codebook, version: "2" }, weights))).toBe("invalid_option");
     expect(code(() => learnedCoder(smallCodebook({ a: ["x"] }), weights))).toBe("invalid_option");

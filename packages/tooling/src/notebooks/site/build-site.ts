@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CoreError } from "@redheart/core";
 import { build, type BuildOptions, type Plugin } from "vite";
@@ -29,7 +30,7 @@ const progress = (onProgress: (message: string) => void, pages: number): Plugin 
  */
 export function targetOf(out: string): Required<Pick<BuildOptions, "outDir" | "emptyOutDir">> {
   const outDir = resolve(out);
-  if (outDir === NOTEBOOKS) throw new CoreError("invalid_option", "notebooks: the site's folder must be another than that of the notebooks; got that one", ["out"]);
+  if (existsSync(outDir) && realpathSync(outDir) === realpathSync(NOTEBOOKS)) throw new CoreError("invalid_option", "notebooks: the site's folder must be another than that of the notebooks; got that one", ["out"]);
   return { outDir, emptyOutDir: outDir === SITE };
 }
 
