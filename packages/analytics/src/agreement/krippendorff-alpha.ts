@@ -7,9 +7,10 @@ import { type RatingPatterns, ratingPatterns } from "./rating-patterns.js";
 import type { Rating, RatingTable } from "./rating-table.js";
 import type { ScaleOptions } from "./scale-options.js";
 
-const LEVELS = ["nominal", "ordinal", "interval", "ratio"] as const;
 /** What the categories mean: names, ranks, measures, or measures with a true zero. */
-export type MeasurementLevel = (typeof LEVELS)[number];
+export type MeasurementLevel = "nominal" | "ordinal" | "interval" | "ratio";
+
+const LEVELS: Readonly<Record<MeasurementLevel, true>> = { nominal: true, ordinal: true, interval: true, ratio: true };
 
 /** Settings of {@link krippendorffAlpha}. `categories` gives the order of ranks. */
 export interface AlphaOptions extends ScaleOptions {
@@ -46,7 +47,7 @@ function distanceOf({ categories }: RatingPatterns, level: MeasurementLevel, ord
  * ```
  */
 export function krippendorffAlpha(table: RatingTable, { level = "nominal", categories, bootstrap }: AlphaOptions = {}): Agreement {
-  if (!LEVELS.includes(level)) throw new CoreError("invalid_option", `krippendorffAlpha: level must be one of ${LEVELS.join(", ")}; got another value`, ["level"]);
+  if (!Object.hasOwn(LEVELS, level)) throw new CoreError("invalid_option", `krippendorffAlpha: level must be one of ${Object.keys(LEVELS).join(", ")}; got another value`, ["level"]);
   const patterns = ratingPatterns("krippendorffAlpha", table, categories);
   const disagreement = alphaDisagreement(patterns, distanceOf(patterns, level, categories !== undefined));
   return measureAgreement("krippendorffAlpha", "krippendorff-alpha", table, patterns, { disagreement, uses: isPaired, bootstrap });

@@ -44,7 +44,12 @@ describe("the command that codes a file", () => {
     expect(terminal + log).not.toContain("secret");
   });
 
-  it.each(["book.yaml", "link.yaml", "hard-link.yaml", "codings.ndjson --rejected book.yaml"])("refuses to write over the codebook: to %s", async (written) => {
+  it.each([
+    ["book.yaml", "output"],
+    ["link.yaml", "output"],
+    ["hard-link.yaml", "output"],
+    ["codings.ndjson --rejected book.yaml", "rejectedFile"],
+  ] as const)("refuses to write over the codebook: to %s", async (written, field) => {
     const place = mkdtempSync(join(folder, "codebook-"));
     const book = join(place, "book.yaml");
     writeFileSync(book, CODEBOOK);
@@ -54,7 +59,7 @@ describe("the command that codes a file", () => {
     const names = readdirSync(place);
     const out = { isTTY: false, write: () => true } as unknown as NodeJS.WriteStream;
     for (const codebook of ["book.yaml", "link.yaml"])
-      await expect(codeWithBar(readArguments(["in.ndjson", ...written.split(" "), "--codebook", codebook, "--workers", "1"], place), out)).rejects.toMatchObject({ code: "invalid_option", path: ["output"] });
+      await expect(codeWithBar(readArguments(["in.ndjson", ...written.split(" "), "--codebook", codebook, "--workers", "1"], place), out)).rejects.toMatchObject({ code: "invalid_option", path: [field] });
     expect([readFileSync(book, "utf8"), readdirSync(place)]).toEqual([CODEBOOK, names]);
   });
 
