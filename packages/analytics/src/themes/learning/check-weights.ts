@@ -2,7 +2,7 @@ import { type Codebook, issuesOf } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
 import * as z from "zod";
 import type { LearnedWeights } from "./learned-weights.js";
-import { isPacked } from "./weight-table.js";
+import { unpackTables, type WeightTables } from "./weight-table.js";
 
 /** Not a record of zod, which would put the tables' names in the paths of its issues. */
 const holdsTexts = (tables: unknown): boolean => typeof tables === "object" && tables !== null && !Array.isArray(tables) && Object.values(tables).every((table) => typeof table === "string");
@@ -21,12 +21,17 @@ const Shape = /*#__PURE__*/ z.object({
 
 const refused = (field: string, must: string): CoreError => new CoreError("invalid_option", `learnedCoder: weights.${field} must ${must}`, ["weights", field]);
 
+/** Learned weights, ready for use. */
+export interface CheckedWeights extends Omit<LearnedWeights, "tables"> {
+  readonly tables: WeightTables;
+}
+
 /**
- * Weights that were learned for a codebook, whole: what is cut off or no number would give wrong scores without a word.
+ * Weights that were learned for a codebook, whole and unpacked: what is cut off or no number would give wrong scores without a word.
  *
  * @throws {CoreError} `invalid_option`.
  */
-export function checkWeights(weights: unknown, { id, version, codes }: Codebook): LearnedWeights {
+export function checkWeights(weights: unknown, { id, version, codes }: Codebook): CheckedWeights {
   const parsed = Shape.safeParse(weights);
   if (!parsed.success) {
     const issues = issuesOf(parsed.error, weights, { from: "learnedCoder", base: ["weights"] });
@@ -37,7 +42,7 @@ export function checkWeights(weights: unknown, { id, version, codes }: Codebook)
     throw new CoreError("invalid_option", "learnedCoder: weights must have been learned for this codebook and version; got those of another", ["weights"]);
   }
   if (data.bias.length !== codes.length) throw refused("bias", "hold a number for each code; got another count");
-  const isWhole = Object.values(data.tables).every((table) => table.split("\n").every((line) => isPacked(line, codes.length)));
-  if (!isWhole) throw refused("tables", "hold whole lines: a feature, a tab, a letter of its rarity, and letters for each code and weight; got another");
-  return data;
+  const tables = unpackTables(data);
+  if (tables === undefined) throw refused("tables", "hold whole lines: a feature, a tab, a letter of its rarity, and letters for each code and weight; got another");
+  return { ...data, tables };
 }

@@ -9,7 +9,7 @@ import type { LearnedWeights } from "./learned-weights.js";
 import { textFeatures } from "./text-features.js";
 import { textLanguage } from "./text-language.js";
 import { textMargins } from "./text-margins.js";
-import { type FeatureWeights, packTable } from "./weight-table.js";
+import { type FeatureWeights, packTable, unpackTables, type WeightTables } from "./weight-table.js";
 
 /** A text with the codes that a person gave it. */
 export interface CodedExample {
@@ -152,7 +152,9 @@ export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1,
     const calibrating = examples.flatMap(({ calibrates }, at) => (calibrates === false ? [] : [at]));
     const heldOut = Array.from({ length: folds }, (_, fold) => {
       const aside = new Set(calibrating.filter((_example, rank) => rank % FIFTHS === fold));
-      const marginsOf = textMargins(featuresOf, { codeIds, ...packed(numbered, learnFrom(numbered, all, carried, { aside, smallest, smallestIn })) });
+      const learned = packed(numbered, learnFrom(numbered, all, carried, { aside, smallest, smallestIn }));
+      // Held-out examples are coded by the weights as they are kept: packed, then read.
+      const marginsOf = textMargins(featuresOf, { bias: learned.bias, tables: unpackTables({ codeIds, ...learned }) as WeightTables });
       return Array.from(aside).flatMap((at): HeldOut[] => {
         const { text, language } = examples[at] as CodedExample;
         const found = marginsOf(text, textLanguage(text, language));

@@ -3,10 +3,9 @@ import { clausesOf } from "./clauses.js";
 import { placedFeatures, scaledValues } from "./feature-vector.js";
 import { type Feature, isForm } from "./features-of.js";
 import type { Contribution } from "./learned-evidence.js";
-import type { LearnedWeights } from "./learned-weights.js";
 import { strongestMargins } from "./strongest-margins.js";
 import type { FeaturesOf } from "./text-features.js";
-import { type FeatureWeights, unpackTables } from "./weight-table.js";
+import type { FeatureWeights, WeightTables } from "./weight-table.js";
 
 /** What learned weights make of a text. */
 export interface TextMargins {
@@ -19,7 +18,11 @@ export interface TextMargins {
 }
 
 /** What weights are needed for margins. */
-export type MarginWeights = Pick<LearnedWeights, "codeIds" | "bias" | "greatest" | "tables">;
+export interface MarginWeights {
+  /** By code: its margin in a text without any known feature. */
+  readonly bias: readonly number[];
+  readonly tables: WeightTables;
+}
 
 /** Share of the whole text in a margin; the rest is that of the clause that speaks most for the code, so that a long text hides nothing that it names. */
 const WHOLE = 0.8;
@@ -30,9 +33,7 @@ interface Weighed extends TextMargins {
 }
 
 /** Makes a function that gives the margins of a text; nothing where none of its features is known, or only forms of words are. */
-export function textMargins(featuresOf: FeaturesOf, weights: MarginWeights): (text: string, language: string) => TextMargins | undefined {
-  const tables = unpackTables(weights);
-
+export function textMargins(featuresOf: FeaturesOf, { bias, tables }: MarginWeights): (text: string, language: string) => TextMargins | undefined {
   function weigh(text: string, language: string): Weighed | undefined {
     const found = featuresOf(text, language);
     const features = placedFeatures(found, language).flatMap(({ table, feature }) => {
@@ -42,7 +43,7 @@ export function textMargins(featuresOf: FeaturesOf, weights: MarginWeights): (te
     if (features.length === 0) return undefined;
     const values = scaledValues(features.map(({ feature: { value }, known: { rarity } }) => ({ value, rarity })));
     const added = (known: FeatureWeights, at: number, i: number): number => (known.weights[i] as number) * (values[at] as number);
-    const margins = Float64Array.from(weights.bias);
+    const margins = Float64Array.from(bias);
     for (const [at, { known }] of features.entries()) for (let i = 0; i < known.codes.length; i++) margins[known.codes[i] as number]! += added(known, at, i);
     const contributionsTo = (code: number): Contribution[] =>
       features.flatMap(({ feature, known }, at): Contribution[] => {

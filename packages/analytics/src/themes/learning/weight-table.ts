@@ -8,6 +8,9 @@ export interface FeatureWeights {
   readonly weights: readonly number[];
 }
 
+/** Features with their weights, by language and by name. */
+export type WeightTables = ReadonlyMap<string, ReadonlyMap<string, FeatureWeights>>;
+
 /** Parts a name from what is known of the feature: no name has it, and no line reads like a setting, whatever the word. */
 const MARK = "\t";
 
@@ -21,33 +24,32 @@ export const packTable = (features: ReadonlyMap<string, FeatureWeights>, { count
 /** Letters for a code, one or two. */
 const widthOf = (count: number): number => (count <= 64 ? 1 : 2);
 
-/** Whether a line is one that {@link packTable} writes for so many codes. */
-export function isPacked(line: string, count: number): boolean {
-  const step = widthOf(count) + 1;
-  const from = line.indexOf(MARK) + 2;
-  if (from < 3 || (line.length - from) % step !== 0 || !areLetters(line.slice(from - 1))) return false;
-  for (let at = from; at < line.length; at += step) if (lettersCode(line.slice(at, at + step - 1)) >= count) return false;
-  return true;
+/** A feature of a line with its weights; nothing where the line is none that {@link packTable} writes for so many codes. */
+function unpackLine(line: string, { count, greatest }: { readonly count: number; readonly greatest: number }): [string, FeatureWeights] | undefined {
+  const mark = line.indexOf(MARK);
+  const width = widthOf(count);
+  if (mark < 1 || (line.length - mark - 2) % (width + 1) !== 0 || !areLetters(line.slice(mark + 1))) return undefined;
+  const codes: number[] = [];
+  const weights: number[] = [];
+  for (let at = mark + 2; at < line.length; at += width + 1) {
+    codes.push(lettersCode(line.slice(at, at + width)));
+    weights.push(letterWeight(line[at + width] as string, greatest));
+  }
+  if (codes.some((code) => code >= count)) return undefined;
+  return [line.slice(0, mark), { rarity: letterRarity(line[mark + 1] as string), codes, weights }];
 }
 
-/** Features of every table by language. */
-export function unpackTables({ tables, codeIds, greatest }: Pick<LearnedWeights, "tables" | "codeIds" | "greatest">): Map<string, Map<string, FeatureWeights>> {
-  const width = widthOf(codeIds.length);
-  return new Map(
-    Object.entries(tables).map(([language, table]) => [
-      language,
-      new Map(
-        table.split("\n").map((line) => {
-          const mark = line.indexOf(MARK);
-          const codes: number[] = [];
-          const weights: number[] = [];
-          for (let at = mark + 2; at < line.length; at += width + 1) {
-            codes.push(lettersCode(line.slice(at, at + width)));
-            weights.push(letterWeight(line[at + width] as string, greatest));
-          }
-          return [line.slice(0, mark), { rarity: letterRarity(line[mark + 1] as string), codes, weights }];
-        }),
-      ),
-    ]),
-  );
+/** Features of every table by language; nothing where a line is broken: it would give wrong scores without a word. */
+export function unpackTables({ tables, codeIds, greatest }: Pick<LearnedWeights, "tables" | "codeIds" | "greatest">): WeightTables | undefined {
+  const unpacked = new Map<string, Map<string, FeatureWeights>>();
+  for (const [language, table] of Object.entries(tables)) {
+    const features = new Map<string, FeatureWeights>();
+    for (const line of table.split("\n")) {
+      const feature = unpackLine(line, { count: codeIds.length, greatest });
+      if (feature === undefined) return undefined;
+      features.set(...feature);
+    }
+    unpacked.set(language, features);
+  }
+  return unpacked;
 }
