@@ -1,6 +1,6 @@
 import { longer } from "../matching/longer.js";
-import { foldUnit, wholeSign, writtenOut } from "../words/fold.js";
-import { FIRST_LIGATURE } from "../words/ligatures.js";
+import { foldUnit, wholeSign } from "../words/fold.js";
+import { mayBeLigature, writtenOut } from "../words/ligatures.js";
 import { IGNORED, LETTER, unitKinds } from "../words/unit-kind.js";
 
 const BREAK = 1;
@@ -118,8 +118,8 @@ export class WordTable {
       const whole = to === begin ? 0 : wholeSign(this.pool[to - 1] as number, unit);
       if (whole !== 0) to--;
       if (to + MOST_LETTERS > this.pool.length) this.pool = longer(this.pool);
-      if (unit < FIRST_LIGATURE) this.pool[to++] = whole || unit;
-      else for (const letter of writtenOut(unit)) this.pool[to++] = letter.charCodeAt(0);
+      if (mayBeLigature(unit)) for (const letter of writtenOut(unit)) this.pool[to++] = letter.charCodeAt(0);
+      else this.pool[to++] = whole || unit;
     }
     this.end = at;
     if (to === begin) return -1;

@@ -61,6 +61,32 @@ function numberSets(rules: readonly Rule[], forms: WordForm[], beginnings: Map<n
   );
 }
 
+/** Sorts the rules by the lists that hold their last word. */
+function endingsByList(lists: readonly Int32Array[], rules: readonly Rule[], segments: readonly (readonly Int32Array[])[]): Pick<CompiledRules, "endings" | "offsets"> {
+  const bySet = new Map<number, number[]>();
+  for (const [rule, { role, indicator }] of rules.entries()) {
+    const parts = segments[rule] as readonly Int32Array[];
+    const words = parts.at(-1) as Int32Array;
+    const last = words.at(-1) as number;
+    const known = bySet.get(last);
+    const endings = known ?? [];
+    if (known === undefined) bySet.set(last, endings);
+    endings.push(rule, parts.length > 1 ? 0 : words.length, words.at(-2) ?? 0, role === "evidence" ? indicator : -1);
+  }
+  const offsets = new Int32Array(lists.length + 1);
+  for (const [list, sets] of lists.entries()) offsets[list + 1] = sets.reduce((end, set) => end + (bySet.get(set)?.length ?? 0), offsets[list] as number);
+  const endings = new Int32Array(offsets[lists.length] as number);
+  for (const [list, sets] of lists.entries()) {
+    let at = offsets[list] as number;
+    for (const set of sets) {
+      const ending = bySet.get(set) ?? [];
+      endings.set(ending, at);
+      at += ending.length;
+    }
+  }
+  return { endings, offsets };
+}
+
 /**
  * Numbers every word, builds the automaton, and sorts the rules by the word that ends them.
  *
@@ -74,36 +100,15 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
   const built = buildWordAutomaton(forms);
   const { lists, lengths, casings } = partByCase(built, beginnings);
   const automaton: WordAutomaton = { ...built, lists, lengths };
-  const byLastSet = new Map<number, number[]>();
-  for (const [rule, parts] of segments.entries()) {
-    const last = parts.at(-1)?.at(-1) as number;
-    const ending = byLastSet.get(last);
-    if (ending === undefined) byLastSet.set(last, [rule]);
-    else ending.push(rule);
-  }
-  const offsets = new Int32Array(automaton.lists.length + 1);
-  const endings: number[] = [];
-  const endingOf = (rule: number): readonly number[] => {
-    const { role, indicator } = rules[rule] as Rule;
-    const parts = segments[rule] as readonly Int32Array[];
-    return [rule, parts.length > 1 ? 0 : (parts[0]?.length ?? 0), parts.at(-1)?.at(-2) ?? 0, role === "evidence" ? indicator : -1];
-  };
-  for (const [list, sets] of automaton.lists.entries()) {
-    offsets[list] = endings.length;
-    for (const set of sets) endings.push(...(byLastSet.get(set) ?? []).flatMap(endingOf));
-  }
-  offsets[automaton.lists.length] = endings.length;
-  const members = automaton.lists.map((sets) => new Set(sets));
-  // Nearly every word is in one set: most answers need no look into a Set.
+  // Nearly every word is in one set: most answers need no look into its others.
   const only = Int32Array.from(automaton.lists, (sets) => (sets.length === 1 ? (sets[0] as number) : -1));
   return {
     automaton,
     casings,
     rules,
     segments,
-    endings: Int32Array.from(endings),
-    offsets,
-    holds: (list, set) => only[list] === set || (only[list] === -1 && (members[list] as Set<number>).has(set)),
-    cues: Uint8Array.from(members, (sets) => (sets.has(0) ? 1 : 0)),
+    ...endingsByList(lists, rules, segments),
+    holds: (list, set) => only[list] === set || (only[list] === -1 && (automaton.lists[list] as Int32Array).includes(set)),
+    cues: Uint8Array.from(automaton.lists, (sets) => (sets[0] === 0 ? 1 : 0)),
   };
 }

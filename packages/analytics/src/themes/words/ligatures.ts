@@ -1,4 +1,12 @@
-/** Letters that are printed as one sign, as texts copied from PDF files hold them, by that sign: "ﬃ" stands for "ffi". */
-export const LIGATURES: ReadonlyMap<number, string> = new Map(Array.from("ﬀﬁﬂﬃﬄ", (sign) => [sign.charCodeAt(0), sign.normalize("NFKC")]));
-/** The least of these signs: below it no unit needs to be looked up. */
-export const FIRST_LIGATURE = 0xfb00;
+const OE = "œ".charCodeAt(0);
+/** The least of the signs that PDF files hold. */
+const FIRST_PRINTED = 0xfb00;
+
+/** Letters that are written as one sign, "œ" or as texts copied from PDF files hold them, by that sign in small letters: "ﬃ" stands for "ffi". */
+export const LIGATURES: ReadonlyMap<number, string> = new Map([...Array.from("ﬀﬁﬂﬃﬄ", (sign): [number, string] => [sign.charCodeAt(0), sign.normalize("NFKC")]), [OE, "oe"]]);
+
+/** Whether a folded unit may be one of these signs: few others need to be looked up. */
+export const mayBeLigature = (folded: number): boolean => folded >= FIRST_PRINTED || folded === OE;
+
+/** A folded unit as the letters that it stands for: "ﬃ" as "ffi", any other as itself. */
+export const writtenOut = (folded: number): string => (mayBeLigature(folded) ? LIGATURES.get(folded) : undefined) ?? String.fromCharCode(folded);

@@ -1,5 +1,6 @@
 import { CoreError } from "@redheart/core/errors";
 import { foldUnit } from "./fold.js";
+import { LetterTree } from "./letter-tree.js";
 import { LIGATURES } from "./ligatures.js";
 import { IGNORED, LETTER, SOFT_BREAK, unitKinds } from "./unit-kind.js";
 
@@ -32,52 +33,72 @@ export interface WordAutomaton {
 /** Most entries of the transition table: 64 million. */
 const MOST_TRANSITIONS = 1 << 26;
 
-interface Node {
-  readonly depth: number;
-  readonly edges: Map<number, number>;
-  readonly whole: Set<number>;
-  readonly beginning: Set<number>;
-}
-
-const newNode = (depth: number): Node => ({ depth, edges: new Map(), whole: new Set(), beginning: new Set() });
-
-const OE = "œ".charCodeAt(0);
-/** Signs of a text that are read as the letters that they stand for. */
-const WRITTEN_OUT: ReadonlyMap<number, string> = new Map([...LIGATURES, [OE, "oe"]]);
-
 /** Whether a sign may stand in a word for letters of a form: only such a sign has a class of its own, for each more may double the table. */
 const mayStandIn = (spelling: string, prefix: boolean, letters: string): boolean =>
   spelling.includes(letters) || (prefix && [1, 2, 3].some((held) => spelling.endsWith(letters.slice(0, held))));
 
 /** The spellings under which a folded form may stand in a text: vowel signs written whole or apart. */
-function spellings({ text }: WordForm): Set<string> {
-  const whole = text.replaceAll("œ", "oe");
-  return new Set([whole, whole.replaceAll("\u09cb", "\u09c7\u09be").replaceAll("\u09cc", "\u09c7\u09d7")]);
+function spellings({ text }: WordForm): string[] {
+  const apart = text.replaceAll("\u09cb", "\u09c7\u09be").replaceAll("\u09cc", "\u09c7\u09d7");
+  return apart === text ? [text] : [text, apart];
 }
 
-function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<number, number> } {
-  const nodes = [newNode(0)];
+/** Sets by the node where their words end. */
+type SetsOfNodes = Map<number, number[]>;
+
+function addSet(sets: SetsOfNodes, node: number, set: number): void {
+  const known = sets.get(node);
+  if (known === undefined) sets.set(node, [set]);
+  else known.push(set);
+}
+
+/** All words as a tree, the class of each unit in them, and the sets of whole words and of beginnings. */
+interface Grown {
+  readonly tree: LetterTree;
+  readonly classOf: ReadonlyMap<number, number>;
+  readonly whole: SetsOfNodes;
+  readonly beginning: SetsOfNodes;
+}
+
+function growTree(forms: Iterable<WordForm>): Grown {
+  const tree = new LetterTree();
   const classOf = new Map<number, number>();
+  const whole: SetsOfNodes = new Map();
+  const beginning: SetsOfNodes = new Map();
+  const classFor = (unit: number): number => {
+    const known = classOf.get(unit);
+    if (known !== undefined) return known;
+    const own = LETTER + 1 + classOf.size;
+    classOf.set(unit, own);
+    return own;
+  };
   for (const form of forms) {
-    const { prefix, set } = form;
     for (const spelling of spellings(form)) {
-      for (const [sign, letters] of WRITTEN_OUT) if (!classOf.has(sign) && mayStandIn(spelling, prefix, letters)) classOf.set(sign, LETTER + 1 + classOf.size);
+      for (const [sign, letters] of LIGATURES) if (!classOf.has(sign) && mayStandIn(spelling, form.prefix, letters)) classFor(sign);
       let at = 0;
-      for (let i = 0; i < spelling.length; i++) {
-        const unit = spelling.charCodeAt(i);
-        if (!classOf.has(unit)) classOf.set(unit, LETTER + 1 + classOf.size);
-        const { edges } = nodes[at] as Node;
-        let child = edges.get(unit);
-        if (child === undefined) {
-          child = nodes.push(newNode(i + 1)) - 1;
-          edges.set(unit, child);
-        }
-        at = child;
-      }
-      (prefix ? (nodes[at] as Node).beginning : (nodes[at] as Node).whole).add(set);
+      for (let i = 0; i < spelling.length; i++) at = tree.child(at, classFor(spelling.charCodeAt(i)));
+      addSet(form.prefix ? beginning : whole, at, form.set);
     }
   }
-  return { nodes, classOf };
+  return { tree, classOf, whole, beginning };
+}
+
+/** Numbers lists of sets; words of several lengths have lists of their own. */
+class Lists {
+  readonly lists: Int32Array[] = [new Int32Array(0)];
+  readonly lengths = [0];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(sets: readonly number[], length: number): number {
+    if (sets.length === 0) return 0;
+    const sorted = sets.length === 1 ? sets : Array.from(new Set(sets)).toSorted((a, b) => a - b);
+    const key = `${length}:${sorted.join(",")}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.lists.length);
+    this.lengths.push(length);
+    return this.lists.push(Int32Array.from(sorted)) - 1;
+  }
 }
 
 /**
@@ -87,44 +108,40 @@ function growTrie(forms: Iterable<WordForm>): { nodes: Node[]; classOf: Map<numb
  * @throws {CoreError} `invalid_codebook` when the table would hold more than 64 million transitions.
  */
 export function buildWordAutomaton(forms: Iterable<WordForm>): WordAutomaton {
-  const { nodes, classOf } = growTrie(forms);
+  const { tree, classOf, whole, beginning } = growTree(forms);
   const shift = Math.ceil(Math.log2(LETTER + 1 + classOf.size));
-  const tails = tailStates(nodes);
-  const count = nodes.length + tails.lists.length;
+  const tails = tailStates(tree, beginning);
+  const count = tree.count + tails.lists.length;
   if (count * 2 ** shift > MOST_TRANSITIONS) throw new CoreError("invalid_codebook", `compileCodebook: indicators must need at most ${MOST_TRANSITIONS} transitions; got more`, ["codes"]);
-  const lists: Int32Array[] = [new Int32Array(0)];
-  const lengths = [0];
-  const numbers = new Map<string, number>();
-  const listOf = (sets: Iterable<number>, length: number): number => {
-    const sorted = Int32Array.from([...new Set(sets)].toSorted((a, b) => a - b));
-    if (sorted.length === 0) return 0;
-    const key = `${length}:${sorted.join(",")}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, lists.length);
-    lengths.push(length);
-    return lists.push(sorted) - 1;
-  };
-  const accepted = [
-    ...nodes.map(({ whole, depth }, at) => (at === 0 ? 0 : listOf([...whole, ...(tails.lists[tails.ofNode[at] as number] as readonly number[])], depth))),
-    ...tails.lists.map((sets) => listOf(sets, 0)),
-  ];
-  const width = 1 << shift;
-  const next = count + lists.length <= 0x1_0000 ? new Uint16Array(count << shift) : new Int32Array(count << shift);
-  for (const [at, node] of nodes.entries()) {
-    next.fill(nodes.length + (tails.ofNode[at] as number), (at << shift) + IGNORED, (at << shift) + width);
-    next[(at << shift) | IGNORED] = at;
-    for (const [unit, child] of node.edges) next[(at << shift) | (classOf.get(unit) as number)] = child;
+  const lists = new Lists();
+  const accepted = new Int32Array(count);
+  for (let node = 1; node < tree.count; node++) {
+    const own = whole.get(node);
+    const begun = tails.lists[tails.ofNode[node] as number] as readonly number[];
+    accepted[node] = lists.numberOf(own === undefined ? begun : [...own, ...begun], tree.depths[node] as number);
   }
-  for (let at = nodes.length; at < count; at++) next.fill(at, (at << shift) + IGNORED, (at << shift) + width);
+  for (const [tail, sets] of tails.lists.entries()) accepted[tree.count + tail] = lists.numberOf(sets, 0);
+  const next = count + lists.lists.length <= 0x1_0000 ? new Uint16Array(count << shift) : new Int32Array(count << shift);
+  lead(next, { tree, tails, shift });
   writeOut(next, { states: count, shift, classOf });
-  for (const [at, list] of accepted.entries()) if (list !== 0) next.fill(count + list, (at << shift) + SOFT_BREAK, (at << shift) + IGNORED);
-  return { classes: unitClasses(classOf), shift, next, firstExit: count, lists, lengths: Int32Array.from(lengths) };
+  for (let state = 0; state < count; state++) if (accepted[state] !== 0) next.fill(count + (accepted[state] as number), (state << shift) + SOFT_BREAK, (state << shift) + IGNORED);
+  return { classes: unitClasses(classOf), shift, next, firstExit: count, lists: lists.lists, lengths: Int32Array.from(lists.lengths) };
+}
+
+/** Leads from every state by a letter to the next; what words ignore leads nowhere else. */
+function lead(next: Uint16Array | Int32Array, { tree, tails, shift }: { readonly tree: LetterTree; readonly tails: Tails; readonly shift: number }): void {
+  const width = 1 << shift;
+  for (let node = 0; node < tree.count; node++) {
+    next.fill(tree.count + (tails.ofNode[node] as number), (node << shift) + IGNORED, (node << shift) + width);
+    next[(node << shift) | IGNORED] = node;
+    if (node > 0) next[((tree.parents[node] as number) << shift) | (tree.classes[node] as number)] = node;
+  }
+  for (let state = tree.count; state < tree.count + tails.lists.length; state++) next.fill(state, (state << shift) + IGNORED, (state << shift) + width);
 }
 
 /** Leads from every state by a sign to where its letters lead, one after the other. */
 function writeOut(next: Uint16Array | Int32Array, { states, shift, classOf }: { readonly states: number; readonly shift: number; readonly classOf: ReadonlyMap<number, number> }): void {
-  for (const [sign, letters] of WRITTEN_OUT) {
+  for (const [sign, letters] of LIGATURES) {
     const own = classOf.get(sign);
     if (own === undefined) continue;
     const classes = Array.from(letters, (letter) => classOf.get(letter.charCodeAt(0)) ?? LETTER);
@@ -132,16 +149,21 @@ function writeOut(next: Uint16Array | Int32Array, { states, shift, classOf }: { 
   }
 }
 
-/** For every node the state that a word goes to when it leaves the trie there: it remembers the beginnings that the word had. */
-function tailStates(nodes: readonly Node[]): { ofNode: Int32Array; lists: (readonly number[])[] } {
+/** States of words that have left the tree, by the beginnings that they had. */
+interface Tails {
+  /** By node: the tail that a word goes to when it leaves the tree there. */
+  readonly ofNode: Int32Array;
+  /** By tail: sets of its beginnings. */
+  readonly lists: readonly (readonly number[])[];
+}
+
+function tailStates({ count, parents }: LetterTree, beginning: SetsOfNodes): Tails {
   const lists: (readonly number[])[] = [[]];
-  const ofNode = new Int32Array(nodes.length);
-  for (const [at, { edges }] of nodes.entries()) {
-    const inherited = lists[ofNode[at] as number] as readonly number[];
-    for (const child of edges.values()) {
-      const { beginning } = nodes[child] as Node;
-      ofNode[child] = beginning.size === 0 ? (ofNode[at] as number) : lists.push([...inherited, ...beginning]) - 1;
-    }
+  const ofNode = new Int32Array(count);
+  for (let node = 1; node < count; node++) {
+    const inherited = ofNode[parents[node] as number] as number;
+    const own = beginning.get(node);
+    ofNode[node] = own === undefined ? inherited : lists.push([...(lists[inherited] as readonly number[]), ...own]) - 1;
   }
   return { ofNode, lists };
 }

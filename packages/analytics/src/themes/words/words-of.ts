@@ -1,4 +1,5 @@
-import { foldUnit, wholeSign, writtenOut } from "./fold.js";
+import { foldUnit, wholeSign } from "./fold.js";
+import { writtenOut } from "./ligatures.js";
 import { HARD_BREAK, IGNORED, LETTER, unitKinds } from "./unit-kind.js";
 
 /** One word of a text: folded, with its place in UTF-16 units; `opens` where a mark of clause or sentence stands before it. */
