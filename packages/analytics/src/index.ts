@@ -14,7 +14,7 @@ export type { CodingColumns, EvidenceColumns } from "./themes/columns/coding-col
 export { childProtectionCoder } from "./themes/child-protection-coder.js";
 export { type CodedExample, learnWeights, weightsLearner, type LearnOptions } from "./themes/learning/learn-weights.js";
 export { learnedCoder } from "./themes/learning/learned-coder.js";
-export type { LearnedWeights } from "./themes/learning/learned-weights.js";
+export type { LearnedWeights, PackedTable } from "./themes/learning/learned-weights.js";
 export type { Negation } from "./themes/matching/negation.js";
 export { decidedCodings, type DecidedCodings, type DecidedCodingsOptions, type DecidingCoder } from "./themes/review/decided-codings.js";
 export { reviewQueue, type ReviewItem, type ReviewQueueOptions } from "./themes/review/review-queue.js";

@@ -1,11 +1,13 @@
 import { type Codebook, issuesOf } from "@redheart/core";
 import { CoreError } from "@redheart/core/errors";
 import * as z from "zod";
-import type { LearnedWeights } from "./learned-weights.js";
+import type { LearnedWeights, PackedTable } from "./learned-weights.js";
 import { unpackTables, type WeightTables } from "./weight-table.js";
 
+const COLUMNS: readonly (keyof PackedTable)[] = ["names", "rarities", "counts", "codes", "weights"];
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Not a record of zod, which would put the tables' names in the paths of its issues. */
-const holdsTexts = (tables: unknown): boolean => typeof tables === "object" && tables !== null && !Array.isArray(tables) && Object.values(tables).every((table) => typeof table === "string");
+const holdsTables = (tables: unknown): boolean => isObject(tables) && Object.values(tables).every((table) => isObject(table) && COLUMNS.every((column) => typeof table[column] === "string"));
 
 const Shape = /*#__PURE__*/ z.object({
   codebookId: z.string(),
@@ -16,7 +18,7 @@ const Shape = /*#__PURE__*/ z.object({
   slope: z.number().nonnegative(),
   intercept: z.number(),
   threshold: z.number().min(0).max(1),
-  tables: z.custom<LearnedWeights["tables"]>(holdsTexts, { params: { code: "invalid_type" }, message: "must hold texts" }),
+  tables: z.custom<LearnedWeights["tables"]>(holdsTables, { params: { code: "invalid_type" }, message: "must hold tables of texts" }),
 });
 
 const refused = (field: string, must: string): CoreError => new CoreError("invalid_option", `learnedCoder: weights.${field} must ${must}`, ["weights", field]);
@@ -43,6 +45,6 @@ export function checkWeights(weights: unknown, { id, version, codes }: Codebook)
   }
   if (data.bias.length !== codes.length) throw refused("bias", "hold a number for each code; got another count");
   const tables = unpackTables(data);
-  if (tables === undefined) throw refused("tables", "hold whole lines: a feature, a tab, a letter of its rarity, and letters for each code and weight; got another");
+  if (tables === undefined) throw refused("tables", "hold whole tables, names in order and a letter for each number; got another");
   return { ...data, tables };
 }

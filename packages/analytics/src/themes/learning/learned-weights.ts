@@ -1,10 +1,22 @@
 /**
- * What was learned from coded examples, as data: plain JSON, packed tightly enough to ship.
+ * Features of one language with their weights, in columns of letters: text compresses best where like stands beside like.
  *
- * `tables` holds a line for each feature, by language; features that all languages share stand under `shared`. A line is the
- * feature's name, a tab, a letter for how rare the feature is, then for each code that it speaks for or against the number of the code
- * (one letter, two where there are more than 64 codes) and a letter for its weight.
+ * Letters are `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`, for 0 to 63; where there are more codes than letters, two stand for a code and for a count.
  */
+export interface PackedTable {
+  /** A line for each feature in order: a letter for how much of its beginning its name shares with the one before, then the rest of the name. */
+  readonly names: string;
+  /** By feature: a letter for how rare it is. */
+  readonly rarities: string;
+  /** By feature: how many codes it speaks for or against. */
+  readonly counts: string;
+  /** The numbers of these codes, feature by feature. */
+  readonly codes: string;
+  /** A letter for the weight of each. */
+  readonly weights: string;
+}
+
+/** What was learned from coded examples, as data: plain JSON, packed tightly enough to ship. */
 export interface LearnedWeights {
   /** The codebook that was learned for. */
   readonly codebookId: string;
@@ -22,8 +34,8 @@ export interface LearnedWeights {
   readonly intercept: number;
   /** Least probability with which a code is applied beside the most probable one. */
   readonly threshold: number;
-  /** Features with their weights, by language and under `shared`. */
-  readonly tables: Readonly<Record<string, string>>;
+  /** Features with their weights by language; those that all languages share under `shared`. */
+  readonly tables: Readonly<Record<string, PackedTable>>;
 }
 
 /** Key of the features that all languages share. */

@@ -5,7 +5,7 @@ import { type Feature, isForm } from "./features-of.js";
 import type { Contribution } from "./learned-evidence.js";
 import { strongestMargins } from "./strongest-margins.js";
 import type { FeaturesOf } from "./text-features.js";
-import type { FeatureWeights, WeightTables } from "./weight-table.js";
+import type { WeightTable, WeightTables } from "./weight-table.js";
 
 /** What learned weights make of a text. */
 export interface TextMargins {
@@ -27,28 +27,37 @@ export interface MarginWeights {
 /** Share of the whole text in a margin; the rest is that of the clause that speaks most for the code, so that a long text hides nothing that it names. */
 const WHOLE = 0.8;
 
+/** A feature of a text that stands in a table. */
+interface KnownFeature {
+  readonly feature: Feature;
+  readonly table: WeightTable;
+  readonly number: number;
+}
+
 interface Weighed extends TextMargins {
-  /** The known features. */
-  readonly features: readonly { readonly feature: Feature }[];
+  readonly features: readonly KnownFeature[];
 }
 
 /** Makes a function that gives the margins of a text; nothing where none of its features is known, or only forms of words are. */
 export function textMargins(featuresOf: FeaturesOf, { bias, tables }: MarginWeights): (text: string, language: string) => TextMargins | undefined {
   function weigh(text: string, language: string): Weighed | undefined {
     const found = featuresOf(text, language);
-    const features = placedFeatures(found, language).flatMap(({ table, feature }) => {
-      const known = tables.get(table)?.get(feature.name);
-      return known === undefined ? [] : [{ feature, known }];
+    const features = placedFeatures(found, language).flatMap(({ table: name, feature }): KnownFeature[] => {
+      const table = tables.get(name);
+      const number = table?.numbers.get(feature.name);
+      return table === undefined || number === undefined ? [] : [{ feature, table, number }];
     });
     if (features.length === 0) return undefined;
-    const values = scaledValues(features.map(({ feature: { value }, known: { rarity } }) => ({ value, rarity })));
-    const added = (known: FeatureWeights, at: number, i: number): number => (known.weights[i] as number) * (values[at] as number);
+    const values = scaledValues(features.map(({ feature: { value }, table, number }) => ({ value, rarity: table.rarities[number] as number })));
     const margins = Float64Array.from(bias);
-    for (const [at, { known }] of features.entries()) for (let i = 0; i < known.codes.length; i++) margins[known.codes[i] as number]! += added(known, at, i);
+    for (const [at, { table, number }] of features.entries()) {
+      const end = table.offsets[number + 1] as number;
+      for (let i = table.offsets[number] as number; i < end; i++) margins[table.codes[i] as number]! += (table.weights[i] as number) * (values[at] as number);
+    }
     const contributionsTo = (code: number): Contribution[] =>
-      features.flatMap(({ feature, known }, at): Contribution[] => {
-        const i = known.codes.indexOf(code);
-        return i < 0 ? [] : [{ feature, weight: added(known, at, i) }];
+      features.flatMap(({ feature, table: { offsets, codes, weights }, number }, at): Contribution[] => {
+        const own = codes.subarray(offsets[number], offsets[number + 1]).indexOf(code);
+        return own < 0 ? [] : [{ feature, weight: (weights[(offsets[number] as number) + own] as number) * (values[at] as number) }];
       });
     return { margins, contributionsTo, indicated: found.indicated, features };
   }

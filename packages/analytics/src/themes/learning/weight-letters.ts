@@ -23,5 +23,5 @@ export const letterWeight = (letter: string, greatest: number): number => {
 
 /** Number of a code in letters: one, or two where there are more codes than letters. */
 export const codeLetters = (code: number, count: number): string => (count <= 64 ? (LETTERS[code] as string) : `${LETTERS[code >> 6]}${LETTERS[code & 63]}`);
-/** Code that letters stand for. */
-export const lettersCode = (letters: string): number => Array.from(letters).reduce((code, letter) => code * 64 + LETTERS.indexOf(letter), 0);
+/** Code that one or two letters stand for. */
+export const lettersCode = (letters: string): number => (letters.length === 1 ? LETTERS.indexOf(letters) : LETTERS.indexOf(letters[0] as string) * 64 + LETTERS.indexOf(letters[1] as string));

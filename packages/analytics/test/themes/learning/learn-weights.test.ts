@@ -10,6 +10,8 @@ const examples = [
   ...example("police", "The sergeant laughed", "A sergeant came", "Sergeants and guns", "The sergeant refused", "Ask the sergeant", "Call a sergeant"),
   ...example("other", "Rain fell", "The rain stopped", "Rain and wind", "A day of rain", "It may rain"),
 ];
+/** A table of two features, "w:bed" and "w:beds", each of one code. */
+const tableWith = (change: object) => ({ tables: { en: { names: "Aw:bed\nFs", rarities: "__", counts: "BB", codes: "AA", weights: "BC", ...change } } });
 const refusal = (error: () => unknown): CoreError | undefined => {
   try {
     error();
@@ -87,6 +89,9 @@ describe("learnWeights", () => {
     expect([{ fewest: Number.NaN }, { fewest: 0 }, { smallest: Number.NaN }, { smallest: -1 }, { smallestIn: { en: Number.NaN } }].map((options) => code(() => learnWeights(examples, codebook, options)))).toEqual(Array.from({ length: 5 }, () => "invalid_option"));
     for (const weight of [1e-6, 1e6]) expect(code(() => learnedCoder(codebook, learnWeights(examples.map((one) => ({ ...one, weight })), codebook, { smallest: 0 })))).toBe("none");
   });
+  it("are read where a table is whole", () => {
+    expect(code(() => learnedCoder(codebook, { ...weights, ...tableWith({}) }))).toBe("none");
+  });
   it.each([
     ["nothing", null, []],
     ["a slope that is no number", { slope: Number.NaN }, ["slope"]],
@@ -96,21 +101,31 @@ describe("learnWeights", () => {
     ["biases of fewer codes", { bias: [0] }, ["bias"]],
     ["a bias that is no number", { bias: [0, 0, Number.NaN] }, ["bias", 2]],
     ["no tables", { tables: undefined }, ["tables"]],
-    ["a table that is cut off within a weight", { tables: { en: "w:bed\t_ABA" } }, ["tables"]],
-    ["a table that is cut off within a name", { tables: { en: "w:bed\t_AB\nw:ser" } }, ["tables"]],
-    ["a table with a sign that is no letter", { tables: { en: "w:bed\t_A!" } }, ["tables"]],
-    ["a table with a code that is none", { tables: { en: "w:bed\t_ZB" } }, ["tables"]],
+    ["a table whose weights are cut off", tableWith({ weights: "B" }), ["tables"]],
+    ["a table whose rarities are cut off", tableWith({ rarities: "_" }), ["tables"]],
+    ["a table whose counts are cut off", tableWith({ counts: "B" }), ["tables"]],
+    ["a table with counts of more codes than it has", tableWith({ counts: "BC" }), ["tables"]],
+    ["a table whose names are cut off", tableWith({ names: "Aw:bed" }), ["tables"]],
+    ["a table with an empty name", tableWith({ names: "Aw:bed\n" }), ["tables"]],
+    ["a table with a name twice", tableWith({ names: "Aw:bed\nF" }), ["tables"]],
+    ["a table with names out of order", tableWith({ names: "Aw:bed\nAw:a" }), ["tables"]],
+    ["a table with a name that shares more than there is", tableWith({ names: "Aw:bed\nGs" }), ["tables"]],
+    ["a table with a name behind what is no letter", tableWith({ names: "Aw:bed\n!s" }), ["tables"]],
+    ["a table with a weight that is no letter", tableWith({ weights: "B!" }), ["tables"]],
+    ["a table with a code that is none", tableWith({ codes: "AZ" }), ["tables"]],
+    ["a table with a rarity that is no letter", tableWith({ rarities: "_é" }), ["tables"]],
   ])("refuses weights with %s", (_, change, place) => {
     const broken = change === null ? null : { ...weights, ...change };
     expect(refusal(() => learnedCoder(codebook, broken as unknown as typeof weights))).toMatchObject({ code: "invalid_option", path: ["weights", ...place] });
   });
   it.each([
     ["fields of another kind", { "a private name": 7, "another private name": ["x"] }],
+    ["a table without weights", { "a private name": { names: "Aw:bed", rarities: "_", counts: "A", codes: "" } }],
     ["a list", ["w:bed"]],
     ["nothing", null],
     ["a text", "w:bed"],
   ])("refuses %s for tables, and repeats no name of theirs", (_, tables) => {
-    const said = { code: "invalid_type", path: ["weights", "tables"], message: "learnedCoder: weights.tables must hold texts" };
+    const said = { code: "invalid_type", path: ["weights", "tables"], message: "learnedCoder: weights.tables must hold tables of texts" };
     expect(() => learnedCoder(codebook, { ...weights, tables } as unknown as typeof weights)).toThrowError(expect.objectContaining({ ...said, code: "invalid_option", issues: [said] }));
   });
   it("refuses weights of another codebook or version", () => {
