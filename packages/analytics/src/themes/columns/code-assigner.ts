@@ -1,6 +1,6 @@
 import type { Codebook } from "@redheart/core";
 import type { NumberedIndicator } from "../coding/rules-of.js";
-import { longer } from "../matching/longer.js";
+import { longer } from "../longer.js";
 import type { MatchBuffer } from "../matching/match-buffer.js";
 import { spanIndex } from "../matching/span-index.js";
 import type { CodingBuffer } from "./coding-buffer.js";

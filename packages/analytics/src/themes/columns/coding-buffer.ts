@@ -1,4 +1,4 @@
-import { longer } from "../matching/longer.js";
+import { longer } from "../longer.js";
 
 /** Length of the columns at first. */
 const FEW = 1_024;

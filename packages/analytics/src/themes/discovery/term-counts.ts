@@ -1,7 +1,7 @@
 import { CoreError } from "@redheart/core/errors";
 import { requireWhole } from "../../statistics/requirements.js";
 import type { CodableFinding } from "../code-findings.js";
-import { longer } from "../matching/longer.js";
+import { longer } from "../longer.js";
 import { countTokens, spreadOf, type Tokens } from "./count-tokens.js";
 import type { SparseRows, WholeNumbers } from "./sparse-rows.js";
 import { LEFT_OUT, Vocabulary } from "./vocabulary.js";

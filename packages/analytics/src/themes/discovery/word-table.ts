@@ -1,4 +1,4 @@
-import { longer } from "../matching/longer.js";
+import { longer } from "../longer.js";
 import { foldUnit, wholeSign } from "../words/fold.js";
 import { mayBeLigature, writtenOut } from "../words/ligatures.js";
 import { IGNORED, LETTER, unitKinds } from "../words/unit-kind.js";

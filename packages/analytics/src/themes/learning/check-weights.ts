@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { LearnedWeights, PackedTable } from "./learned-weights.js";
 import { unpackTables, type WeightTables } from "./weight-table.js";
 
-const COLUMNS: readonly (keyof PackedTable)[] = ["names", "rarities", "counts", "codes", "weights"];
+const COLUMNS: readonly (keyof PackedTable)[] = ["names", "rarities", "furtherCodes", "codes", "weights"];
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Not a record of zod, which would put the tables' names in the paths of its issues. */
 const holdsTables = (tables: unknown): boolean => isObject(tables) && Object.values(tables).every((table) => isObject(table) && COLUMNS.every((column) => typeof table[column] === "string"));

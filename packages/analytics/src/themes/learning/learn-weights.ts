@@ -9,6 +9,7 @@ import type { LearnedWeights } from "./learned-weights.js";
 import { textFeatures } from "./text-features.js";
 import { textLanguage } from "./text-language.js";
 import { textMargins } from "./text-margins.js";
+import { MOST_NUMBERS } from "./weight-letters.js";
 import { type FeatureWeights, packTable, unpackTables, type WeightTables } from "./weight-table.js";
 
 /** A text with the codes that a person gave it. */
@@ -138,6 +139,7 @@ export const learnWeights = (examples: readonly CodedExample[], codebook: Codebo
  */
 export function weightsLearner(codebook: Codebook, { folds = FIFTHS, fewest = 1, smallest = 0.075, smallestIn = {} }: LearnOptions = {}): (examples: readonly CodedExample[]) => LearnedWeights {
   const checked = checkCodebook(codebook);
+  if (checked.codes.length > MOST_NUMBERS) throw new CoreError("invalid_codebook", `learnWeights: codes must be at most ${MOST_NUMBERS}; got more`, ["codes"]);
   checkOptions({ folds, fewest, smallest, smallestIn });
   const codeIds = checked.codes.map(({ id }) => id);
   const codeNumbers = new Map<string, number>(codeIds.map((id, number) => [id, number]));

@@ -1,16 +1,16 @@
 /**
- * Features of one language with their weights, in columns of letters: text compresses best where like stands beside like.
+ * Features of one language, or of all, with their weights, in columns of letters: text compresses best where like stands beside like.
  *
- * Letters are `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`, for 0 to 63; where there are more codes than letters, two stand for a code and for a count.
+ * Letters are `A` to `Z`, `a` to `z`, `0` to `9`, `-` and `_`, for 0 to 63; where a codebook has more codes than letters, two stand for the number of a code and for how many there are.
  */
 export interface PackedTable {
-  /** A line for each feature in order: a letter for how much of its beginning its name shares with the one before, then the rest of the name. */
+  /** A line for each feature, by UTF-16 units ascending: a letter for how much of its beginning, at most 63 units, its name shares with the one before, then the rest of the name. */
   readonly names: string;
   /** By feature: a letter for how rare it is. */
   readonly rarities: string;
-  /** By feature: how many codes it speaks for or against. */
-  readonly counts: string;
-  /** The numbers of these codes, feature by feature. */
+  /** By feature: how many codes it speaks for or against besides one. */
+  readonly furtherCodes: string;
+  /** The numbers of its codes, ascending, feature by feature. */
   readonly codes: string;
   /** A letter for the weight of each. */
   readonly weights: string;

@@ -28,21 +28,21 @@ export interface MarginWeights {
 const WHOLE = 0.8;
 
 /** A feature of a text that stands in a table. */
-interface KnownFeature {
+interface WeighedFeature {
   readonly feature: Feature;
   readonly table: WeightTable;
   readonly number: number;
 }
 
 interface Weighed extends TextMargins {
-  readonly features: readonly KnownFeature[];
+  readonly features: readonly WeighedFeature[];
 }
 
 /** Makes a function that gives the margins of a text; nothing where none of its features is known, or only forms of words are. */
 export function textMargins(featuresOf: FeaturesOf, { bias, tables }: MarginWeights): (text: string, language: string) => TextMargins | undefined {
   function weigh(text: string, language: string): Weighed | undefined {
     const found = featuresOf(text, language);
-    const features = placedFeatures(found, language).flatMap(({ table: name, feature }): KnownFeature[] => {
+    const features = placedFeatures(found, language).flatMap(({ table: name, feature }): WeighedFeature[] => {
       const table = tables.get(name);
       const number = table?.numbers.get(feature.name);
       return table === undefined || number === undefined ? [] : [{ feature, table, number }];

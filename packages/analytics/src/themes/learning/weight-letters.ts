@@ -1,7 +1,7 @@
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const ZERO = 31;
 
-/** Whether a text is of letters of rarities, codes and weights only, and of one at least. */
+/** Whether a text is of letters of numbers, rarities and weights only, and of one at least. */
 export const areLetters = (text: string): boolean => /^[A-Za-z0-9_-]+$/.test(text);
 
 /** Rarity that the last letter stands for. */
@@ -21,7 +21,11 @@ export const letterWeight = (letter: string, greatest: number): number => {
   return Math.sign(steps) * steps * steps * greatest;
 };
 
-/** Number of a code in letters: one, or two where there are more codes than letters. */
-export const codeLetters = (code: number, count: number): string => (count <= 64 ? (LETTERS[code] as string) : `${LETTERS[code >> 6]}${LETTERS[code & 63]}`);
-/** Code that one or two letters stand for. */
-export const lettersCode = (letters: string): number => (letters.length === 1 ? LETTERS.indexOf(letters) : LETTERS.indexOf(letters[0] as string) * 64 + LETTERS.indexOf(letters[1] as string));
+/** Numbers that two letters stand for. */
+export const MOST_NUMBERS = 64 * 64;
+/** Letters for a number below `count`: one, or two where there are more numbers than letters. */
+export const lettersFor = (count: number): 1 | 2 => (count <= 64 ? 1 : 2);
+/** A number below `count` in letters. */
+export const numberLetters = (number: number, count: number): string => (lettersFor(count) === 1 ? (LETTERS[number] as string) : `${LETTERS[number >> 6]}${LETTERS[number & 63]}`);
+/** Number that one or two letters stand for; below 0 where the first is none. */
+export const lettersNumber = (letters: string): number => (letters.length === 1 ? LETTERS.indexOf(letters) : LETTERS.indexOf(letters[0] as string) * 64 + LETTERS.indexOf(letters[1] as string));

@@ -61,6 +61,17 @@ function numberSets(rules: readonly Rule[], forms: WordForm[], beginnings: Map<n
   );
 }
 
+/** Whether ascending sets hold one: a word may be in as many sets as there are rules. */
+function isAmong(sets: Int32Array, set: number): boolean {
+  let [low, high] = [0, sets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sets[middle] as number) < set) low = middle + 1;
+    else high = middle;
+  }
+  return sets[low] === set;
+}
+
 /** Sorts the rules by the lists that hold their last word. */
 function endingsByList(lists: readonly Int32Array[], rules: readonly Rule[], segments: readonly (readonly Int32Array[])[]): Pick<CompiledRules, "endings" | "offsets"> {
   const bySet = new Map<number, number[]>();
@@ -100,15 +111,15 @@ export function compileRules(rules: readonly Rule[], cueWords: readonly string[]
   const built = buildWordAutomaton(forms);
   const { lists, lengths, casings } = partByCase(built, beginnings);
   const automaton: WordAutomaton = { ...built, lists, lengths };
-  // Nearly every word is in one set: most answers need no look into its others.
-  const only = Int32Array.from(automaton.lists, (sets) => (sets.length === 1 ? (sets[0] as number) : -1));
+  // Nearly every word is in one set: most answers need no search among several.
+  const only = Int32Array.from(lists, (sets) => (sets.length === 1 ? (sets[0] as number) : -1));
   return {
     automaton,
     casings,
     rules,
     segments,
     ...endingsByList(lists, rules, segments),
-    holds: (list, set) => only[list] === set || (only[list] === -1 && (automaton.lists[list] as Int32Array).includes(set)),
-    cues: Uint8Array.from(automaton.lists, (sets) => (sets[0] === 0 ? 1 : 0)),
+    holds: (list, set) => only[list] === set || (only[list] === -1 && isAmong(lists[list] as Int32Array, set)),
+    cues: Uint8Array.from(lists, (sets) => (sets[0] === 0 ? 1 : 0)),
   };
 }

@@ -1,6 +1,6 @@
 import type { WordAutomaton } from "../words/word-automaton.js";
 import { findWords } from "./find-words.js";
-import { longer } from "./longer.js";
+import { longer } from "../longer.js";
 import type { TextSpans } from "./text-batch.js";
 import { positionsBetween } from "./utf8.js";
 import { WordList } from "./word-list.js";

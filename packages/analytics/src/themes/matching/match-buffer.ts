@@ -1,4 +1,4 @@
-import { longer } from "./longer.js";
+import { longer } from "../longer.js";
 
 /** Matches of one text in columns that grow and are reused from text to text; positions are those that the matcher was asked for; tokens are known words by number. */
 export class MatchBuffer {

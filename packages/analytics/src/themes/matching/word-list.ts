@@ -1,4 +1,4 @@
-import { longer } from "./longer.js";
+import { longer } from "../longer.js";
 
 /** Known words in the order of their bytes, in columns that grow and are reused. */
 export class WordList {

@@ -46,10 +46,11 @@ function spellings({ text }: WordForm): string[] {
 /** Sets by the node where their words end. */
 type SetsOfNodes = Map<number, number[]>;
 
+/** Adds a set once: its forms come in a row. */
 function addSet(sets: SetsOfNodes, node: number, set: number): void {
   const known = sets.get(node);
   if (known === undefined) sets.set(node, [set]);
-  else known.push(set);
+  else if (known.at(-1) !== set) known.push(set);
 }
 
 /** All words as a tree, the class of each unit in them, and the sets of whole words and of beginnings. */
@@ -76,7 +77,7 @@ function growTree(forms: Iterable<WordForm>): Grown {
     for (const spelling of spellings(form)) {
       for (const [sign, letters] of LIGATURES) if (!classOf.has(sign) && mayStandIn(spelling, form.prefix, letters)) classFor(sign);
       let at = 0;
-      for (let i = 0; i < spelling.length; i++) at = tree.child(at, classFor(spelling.charCodeAt(i)));
+      for (let i = 0; i < spelling.length; i++) at = tree.extend(at, classFor(spelling.charCodeAt(i)));
       addSet(form.prefix ? beginning : whole, at, form.set);
     }
   }

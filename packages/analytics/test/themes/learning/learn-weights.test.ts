@@ -11,7 +11,7 @@ const examples = [
   ...example("other", "Rain fell", "The rain stopped", "Rain and wind", "A day of rain", "It may rain"),
 ];
 /** A table of two features, "w:bed" and "w:beds", each of one code. */
-const tableWith = (change: object) => ({ tables: { en: { names: "Aw:bed\nFs", rarities: "__", counts: "BB", codes: "AA", weights: "BC", ...change } } });
+const tableWith = (change: object) => ({ tables: { en: { names: "Aw:bed\nFs", rarities: "__", furtherCodes: "AA", codes: "AA", weights: "BC", ...change } } });
 const refusal = (error: () => unknown): CoreError | undefined => {
   try {
     error();
@@ -103,8 +103,9 @@ describe("learnWeights", () => {
     ["no tables", { tables: undefined }, ["tables"]],
     ["a table whose weights are cut off", tableWith({ weights: "B" }), ["tables"]],
     ["a table whose rarities are cut off", tableWith({ rarities: "_" }), ["tables"]],
-    ["a table whose counts are cut off", tableWith({ counts: "B" }), ["tables"]],
-    ["a table with counts of more codes than it has", tableWith({ counts: "BC" }), ["tables"]],
+    ["a table whose counts of codes are cut off", tableWith({ furtherCodes: "A" }), ["tables"]],
+    ["a table with counts of codes of a feature that it has not", tableWith({ furtherCodes: "AAA", codes: "AAA", weights: "BCB" }), ["tables"]],
+    ["a table with counts of more codes than it has", tableWith({ furtherCodes: "AB" }), ["tables"]],
     ["a table whose names are cut off", tableWith({ names: "Aw:bed" }), ["tables"]],
     ["a table with an empty name", tableWith({ names: "Aw:bed\n" }), ["tables"]],
     ["a table with a name twice", tableWith({ names: "Aw:bed\nF" }), ["tables"]],
@@ -113,6 +114,9 @@ describe("learnWeights", () => {
     ["a table with a name behind what is no letter", tableWith({ names: "Aw:bed\n!s" }), ["tables"]],
     ["a table with a weight that is no letter", tableWith({ weights: "B!" }), ["tables"]],
     ["a table with a code that is none", tableWith({ codes: "AZ" }), ["tables"]],
+    ["a table with a code that is no letter", tableWith({ codes: "A!" }), ["tables"]],
+    ["a table with a code twice in a feature", tableWith({ names: "Aw:bed", rarities: "_", furtherCodes: "B" }), ["tables"]],
+    ["a table with codes of a feature out of order", tableWith({ names: "Aw:bed", rarities: "_", furtherCodes: "B", codes: "BA" }), ["tables"]],
     ["a table with a rarity that is no letter", tableWith({ rarities: "_é" }), ["tables"]],
   ])("refuses weights with %s", (_, change, place) => {
     const broken = change === null ? null : { ...weights, ...change };
@@ -120,13 +124,20 @@ describe("learnWeights", () => {
   });
   it.each([
     ["fields of another kind", { "a private name": 7, "another private name": ["x"] }],
-    ["a table without weights", { "a private name": { names: "Aw:bed", rarities: "_", counts: "A", codes: "" } }],
+    ["a table without weights", { "a private name": { names: "Aw:bed", rarities: "_", furtherCodes: "A", codes: "A" } }],
     ["a list", ["w:bed"]],
     ["nothing", null],
     ["a text", "w:bed"],
   ])("refuses %s for tables, and repeats no name of theirs", (_, tables) => {
     const said = { code: "invalid_type", path: ["weights", "tables"], message: "learnedCoder: weights.tables must hold tables of texts" };
     expect(() => learnedCoder(codebook, { ...weights, tables } as unknown as typeof weights)).toThrowError(expect.objectContaining({ ...said, code: "invalid_option", issues: [said] }));
+  });
+  it("learns for as many codes as two letters can number, and refuses more", () => {
+    const of = (count: number) => smallCodebook(Object.fromEntries(Array.from({ length: count }, (_, at) => [`c${at}`, []])));
+    const coded = Array.from({ length: 5 }, (_, at): CodedExample => ({ text: `bed number ${at}`, language: "en", codeIds: ["c0"] }));
+    const most = of(4_096);
+    expect(learnedCoder(most, learnWeights(coded, most, { folds: 1, smallest: 0 })).code("bed", { language: "en" })[0]?.codeId).toBe("c0");
+    expect(refusal(() => learnWeights(coded, of(4_097)))).toMatchObject({ code: "invalid_codebook", path: ["codes"] });
   });
   it("refuses weights of another codebook or version", () => {
     expect(code(() => learnedCoder({ ...codebook, version: "2" }, weights))).toBe("invalid_option");

@@ -56,6 +56,26 @@ describe("the work of matching", () => {
   });
 });
 
+// These took ten seconds and more, or minutes, where the work grew with the square of what the codebook holds: beyond the time that a test has.
+describe("a codebook is compiled, and its texts are coded, in time that grows with what it holds", () => {
+  const numbered = (count: number, word: (at: number) => string): string[] => Array.from({ length: count }, (_, at) => word(at));
+  it("where one list has a beginning 16,000 times", () => {
+    const words = [...numbered(16_000, () => "ab*"), ...numbered(16_000, (at) => `ab${at}`)];
+    const coder = compileCodebook(smallCodebook({ a: [{ pattern: "{ab}", language: "en" }] }, { synonyms: [{ id: "ab", language: "en", words }] }));
+    expect(coder.code("ab7 abx").map(({ evidence }) => evidence.map(({ start }) => start))).toEqual([[0, 4]]);
+  });
+  it("where 10,000 patterns end in one word and begin in another", () => {
+    const coder = compileCodebook(smallCodebook({ a: numbered(10_000, (at) => `(apple|x${at}) (banana|y${at})`) }));
+    expect(coder.code("carrot banana ".repeat(100))).toEqual([]);
+  });
+  it("where words begin with 30,000 different letters, until it is refused", () => {
+    const letters = numbered(40_000, (at) => String.fromCharCode(0x4e00 + at)).filter((letter) => /\p{L}/u.test(letter)).slice(0, 30_000);
+    const words = [...letters, ...numbered(100_000, (at) => `${letters[0]}${at}`)];
+    const open = () => compileCodebook(smallCodebook({ a: [{ pattern: "{letters}", language: "zh" }] }, { synonyms: [{ id: "letters", language: "zh", words }] }));
+    expect(open).toThrowError(expect.objectContaining({ code: "invalid_codebook" }));
+  });
+});
+
 describe("a hostile pattern", () => {
   const refusal = (pattern: string): unknown => {
     try {

@@ -27,6 +27,8 @@ it("an Arabic word is found with its vowel signs and without, stretched, and in 
 
 it("a word with a ligature is found by both spellings, and by a beginning that ends within the ligature", () => {
   for (const pattern of ["cœur", "coeur", "cœ*", "coe*", "co*"]) expect(found(pattern, "coeur, cœur")).toEqual(["coeur", "cœur"]);
+  expect(found("vœu", "vœu vœux voeux")).toEqual(["vœu", "vœux", "voeux"]);
+  expect(found("œ*", "œuvre, oeuvre, ouvre")).toEqual(["œuvre", "oeuvre"]);
   expect(found("boeufco*", "boeufcoeur, bœufcorne, bœufcœur")).toEqual(["boeufcoeur", "bœufcorne", "bœufcœur"]);
   expect(found("co", "cœ")).toEqual([]);
 });
