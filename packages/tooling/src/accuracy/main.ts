@@ -2,7 +2,10 @@ import { childProtectionCoder, compileCodebook } from "@redheart/analytics";
 import { childProtectionCodebook } from "@redheart/core/codebook";
 import { describeErrors, describeKappas, describeMicro, describeScores } from "./describe.js";
 import { explained } from "./explained.js";
+import { judgeStatements } from "./held-out-statements.js";
 import { judgeConsultations, leaveOneMeetingOut } from "./one-reader.js";
+import { readExamples } from "../learn/read-examples.js";
+import { readerExamples } from "../learn/reader-examples.js";
 import { betweenReaders, judgeTwiceRead, lookedAt, twiceRead } from "./two-readers.js";
 
 // Prints how well the machine coder agrees with readers; with the word explain, ten codings with their evidence. Same input, same bytes.
@@ -23,6 +26,14 @@ else {
     say(describeMicro("Indicators alone", judgeTwiceRead(set, indicators)), describeMicro("One reader against the other", betweenReaders(set)), "");
     say("## κ by theme", "", ...describeKappas(judged), "", "## What remains wrong, against the first reader", "", ...describeErrors(judged), "");
   }
+  say("# Statements of public reports, restated and held out of learning", "");
+  say("Others of the same reports were learned from, and some of the English ones as told anew in another language: scores flatter, but languages compare.", "");
+  const statements = judgeStatements(readExamples(), readerExamples());
+  for (const language of ["bn", "en", "fr"]) {
+    const own = statements.filter((one) => one.language === language);
+    say(describeMicro(`${language}, ${own.length} statements`, own));
+  }
+  say("");
   const left = leaveOneMeetingOut((done, total) => process.stderr.write(`\rlearned without meeting ${done} of ${total}${done === total ? "\n" : ""}`));
   say("# The consultations against reader-1, each meeting left out of learning", "", ...describeScores(left), "");
   say(describeMicro("Indicators alone", judgeConsultations(indicators)), "");

@@ -2,6 +2,7 @@ import { childProtectionCodebook } from "@redheart/core/codebook";
 import { type CodedExample, learnedCoder, learnWeights } from "@redheart/analytics";
 import { describe, expect, it } from "vitest";
 import { twiceRead } from "../../src/accuracy/two-readers.js";
+import { partStatements } from "../../src/accuracy/held-out-statements.js";
 import { microF1 } from "../../src/accuracy/scores.js";
 import { LEARN_OPTIONS } from "../../src/learn/learn-options.js";
 import { readExamples } from "../../src/learn/read-examples.js";
@@ -35,6 +36,13 @@ describe("the invented examples", () => {
   it("share no run of five words with the findings that are measured on", () => {
     const measured = new Set(twiceRead().flatMap(({ text }) => runs(text, 5)));
     expect(invented.filter(({ text }) => runs(text, 5).some((run) => measured.has(run))).map(({ text }) => text)).toEqual([]);
+  });
+  it("are parted so that some hundred statements of each language are measured on, and no text of theirs is learned from", () => {
+    const { statements, learned } = partStatements(invented);
+    const texts = new Set(learned.map(({ text }) => text));
+    expect(statements.filter(({ text }) => texts.has(text))).toEqual([]);
+    expect(["bn", "en", "fr"].map((language) => statements.filter((one) => one.language === language).length > 600)).toEqual([true, true, true]);
+    expect(new Set([...statements, ...learned].map(({ text }) => text)).size).toBe(new Set(invented.map(({ text }) => text)).size);
   });
   it("let a coder learn from a quarter of the English ones to code meetings that it has not seen: micro-F1 above 0.65 against reader-1", () => {
     const weights = learnWeights(invented.filter(({ language }, at) => language === "en" && at % 4 === 0), childProtectionCodebook, LEARN_OPTIONS);
