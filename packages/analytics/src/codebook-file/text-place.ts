@@ -1,4 +1,5 @@
 import { codePointsOf } from "../themes/coding/code-points.js";
+import { countBelow } from "../themes/count-below.js";
 
 /** A place in a file as editors show it: both from 1; columns count Unicode code points. */
 export interface TextPlace {
@@ -12,14 +13,8 @@ export function textPlaces(text: string): (at: number) => TextPlace {
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   const pointOf = codePointsOf(text);
   return (at) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= at) low = middle;
-      else high = middle;
-    }
-    const start = starts[low] as number;
-    return { line: low + 1, column: pointOf(Math.max(at, start)) - pointOf(start) + 1 };
+    const line = Math.max(1, countBelow(starts, at + 1));
+    const start = starts[line - 1] as number;
+    return { line, column: pointOf(Math.max(at, start)) - pointOf(start) + 1 };
   };
 }

@@ -4,6 +4,7 @@ import { LEARN_OPTIONS } from "../learn/learn-options.js";
 import type { InventedExample } from "../learn/read-examples.js";
 import type { ReaderExample } from "../learn/reader-examples.js";
 import type { Judged } from "./judged.js";
+import { judge } from "./one-reader.js";
 
 /** Files of statements of public reports that were restated in the language that they stand in, not told anew from another. */
 const RESTATED = /^reports\/\w+\/public-reports(?!-from)/;
@@ -28,5 +29,5 @@ export function partStatements(invented: readonly InventedExample[]): { readonly
 export function judgeStatements(invented: readonly InventedExample[], read: readonly ReaderExample[]): Judged[] {
   const { statements, learned } = partStatements(invented);
   const coder = learnedCoder(childProtectionCodebook, learnWeights([...learned, ...read], childProtectionCodebook, LEARN_OPTIONS));
-  return statements.map(({ text, language, codeIds }, at) => ({ id: String(at), group: String(at), kind: "statement", language, readers: [codeIds], machine: coder.code(text, { language }).map(({ codeId }) => codeId) }));
+  return statements.map((statement, at) => judge({ ...statement, id: String(at), group: String(at), kind: "statement" }, coder));
 }

@@ -1,11 +1,11 @@
 import { childProtectionCoder, compileCodebook } from "@redheart/analytics";
 import { childProtectionCodebook } from "@redheart/core/codebook";
+import { readExamples } from "../learn/read-examples.js";
+import { readerExamples } from "../learn/reader-examples.js";
 import { describeErrors, describeKappas, describeMicro, describeScores } from "./describe.js";
 import { explained } from "./explained.js";
 import { judgeStatements } from "./held-out-statements.js";
 import { judgeConsultations, leaveOneMeetingOut } from "./one-reader.js";
-import { readExamples } from "../learn/read-examples.js";
-import { readerExamples } from "../learn/reader-examples.js";
 import { betweenReaders, judgeTwiceRead, lookedAt, twiceRead } from "./two-readers.js";
 
 // Prints how well the machine coder agrees with readers; with the word explain, ten codings with their evidence. Same input, same bytes.

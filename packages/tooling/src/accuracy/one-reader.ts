@@ -5,7 +5,8 @@ import { readExamples } from "../learn/read-examples.js";
 import { type ReaderExample, readerExamples } from "../learn/reader-examples.js";
 import type { Judged } from "./judged.js";
 
-const judge = ({ id, kind, group, language = "en", text, codeIds }: ReaderExample, coder: ThemeCoder): Judged => ({ id, kind, group, language, readers: [codeIds], machine: coder.code(text, { language }).map(({ codeId }) => codeId) });
+/** A finding with its reader's codes and a coder's. */
+export const judge = ({ id, kind, group, language = "en", text, codeIds }: ReaderExample, coder: ThemeCoder): Judged => ({ id, kind, group, language, readers: [codeIds], machine: coder.code(text, { language }).map(({ codeId }) => codeId) });
 
 /** The consultations with the codes of a coder. */
 export const judgeConsultations = (coder: ThemeCoder): Judged[] => readerExamples().map((example) => judge(example, coder));

@@ -1,3 +1,4 @@
+import { hashOfPair } from "../hash-of-pair.js";
 import { longer } from "../longer.js";
 import { foldUnit, wholeSign } from "../words/fold.js";
 import { mayBeLigature, writtenOut } from "../words/ligatures.js";
@@ -28,11 +29,6 @@ function learnUnit(unit: number): number {
   else if (folded === BREAK) letters[unit] = PARTS;
   return folded;
 }
-
-const hashOfPacked = (high: number, low: number): number => {
-  const mixed = Math.imul(low ^ Math.imul(high, 0x9e37_79b1), 0x85eb_ca6b);
-  return mixed ^ (mixed >>> 15);
-};
 
 /**
  * Numbers the words of texts as they come: the words of `wordsOf`, found without making a string for each.
@@ -82,7 +78,7 @@ export class WordTable {
         continue;
       }
       const mask = packed.length - 4;
-      let slot = (hashOfPacked(high, low) << 2) & mask;
+      let slot = (hashOfPair(high, low) << 2) & mask;
       let word = packed[slot + 2] as number;
       while (word !== 0 && (packed[slot + 1] !== low || packed[slot] !== high)) {
         slot = (slot + 4) & mask;
@@ -189,7 +185,7 @@ export class WordTable {
     const grown = new Int32Array(packed.length * 2);
     for (let from = 0; from < packed.length; from += 4) {
       if (packed[from + 2] === 0) continue;
-      let slot = (hashOfPacked(packed[from] as number, packed[from + 1] as number) << 2) & (grown.length - 4);
+      let slot = (hashOfPair(packed[from] as number, packed[from + 1] as number) << 2) & (grown.length - 4);
       while (grown[slot + 2] !== 0) slot = (slot + 4) & (grown.length - 4);
       grown.set(packed.subarray(from, from + 4), slot);
     }

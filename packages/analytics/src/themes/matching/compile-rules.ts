@@ -1,3 +1,4 @@
+import { countBelow } from "../count-below.js";
 import type { Word } from "../patterns/pattern.js";
 import { foldText } from "../words/fold.js";
 import { primaryLanguage } from "../words/primary-language.js";
@@ -62,15 +63,7 @@ function numberSets(rules: readonly Rule[], forms: WordForm[], beginnings: Map<n
 }
 
 /** Whether ascending sets hold one: a word may be in as many sets as there are rules. */
-function isAmong(sets: Int32Array, set: number): boolean {
-  let [low, high] = [0, sets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sets[middle] as number) < set) low = middle + 1;
-    else high = middle;
-  }
-  return sets[low] === set;
-}
+const isAmong = (sets: Int32Array, set: number): boolean => sets[countBelow(sets, set)] === set;
 
 /** Sorts the rules by the lists that hold their last word. */
 function endingsByList(lists: readonly Int32Array[], rules: readonly Rule[], segments: readonly (readonly Int32Array[])[]): Pick<CompiledRules, "endings" | "offsets"> {

@@ -1,3 +1,5 @@
+import { countBelow } from "../count-below.js";
+
 /** A span of places or positions, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -17,13 +19,7 @@ export function spanIndex(spans: readonly Span[]): (other: Span) => boolean {
   let far = -Infinity;
   const farthest = Float64Array.from(sorted, ({ end }) => (far = Math.max(far, end)));
   return ({ start, end }) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (farthest[low - 1] as number) > start;
+    const before = countBelow(starts, end);
+    return before > 0 && (farthest[before - 1] as number) > start;
   };
 }

@@ -1,3 +1,4 @@
+import { hashOfPair } from "../hash-of-pair.js";
 import { longer } from "../longer.js";
 
 /** Letters of words as a tree: node 0 is its root, and parents come before their children. */
@@ -27,8 +28,7 @@ export class LetterTree {
 
   #slotOf(parent: number, letter: number): number {
     const last = this.#slots.length - 1;
-    let slot = Math.imul(Math.imul(parent, 0x9e37_79b1) + letter, 0x85eb_ca6b);
-    for (slot = (slot ^ (slot >>> 15)) & last; ; slot = (slot + 1) & last) {
+    for (let slot = hashOfPair(parent, letter) & last; ; slot = (slot + 1) & last) {
       const node = this.#slots[slot] as number;
       if (node === 0 || (this.parents[node] === parent && this.classes[node] === letter)) return slot;
     }
